@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace MotCua.Rules;
+
+/// <summary>
+/// A sentence the product says (câu). Its Vietnamese template is its key: the English one is looked up by it, and both
+/// are filled with the same named holes, as in <c>"Hạn trả: {due_at}"</c>.
+/// </summary>
+/// <param name="Template">Vietnamese text with holes in braces; <c>text|context</c> where one word has two meanings.</param>
+/// <param name="Holes">What goes into the holes: text, numbers, days, clock times, moments or other sentences.</param>
+public sealed record Sentence(string Template, IReadOnlyList<(string Name, object? Value)> Holes)
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public static Sentence Of(string template, params (string Name, object? Value)[] holes) => new(template, holes);
+
+    /// <summary>The sentence in Vietnamese, its holes filled.</summary>
+    public override string ToString() => Fill(template => template);
+
+    /// <summary>Fills the template that <paramref name="translate"/> gives for this one; nested sentences are translated too.</summary>
+    public string Fill(Func<string, string> translate)
+    {
+        var text = new StringBuilder(WithoutContext(translate(Template)));
+        foreach (var (name, value) in Holes)
+        {
+            text.Replace("{" + name + "}", Written(value, translate));
+        }
+
+        return text.ToString();
+    }
+
+    private static string WithoutContext(string template)
+    {
+        var bar = template.IndexOf('|', StringComparison.Ordinal);
+        return bar < 0 ? template : template[..bar];
+    }
+
+    private static string Written(object? value, Func<string, string> translate) => value switch
+    {
+        null => "",
+        Sentence inner => inner.Fill(translate),
+        DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToOffset(OfficeTime.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, Vietnamese),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,18 @@
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Rules.Tests;
+
+public sealed class SentenceTests
+{
+    [Fact]
+    public void Holes_are_filled_by_name_in_the_language_asked_for()
+    {
+        var sentence = Sentence.Of("Hạn trả: {due_at}", ("due_at", OfficeTime.At(new(2026, 11, 26), new(17, 0))));
+        sentence.ToString().ShouldBe("Hạn trả: 17:00 ngày 26/11/2026");
+        sentence.Fill(_ => "Due: {due_at}").ShouldBe("Due: 17:00 ngày 26/11/2026");
+    }
+
+    [Fact]
+    public void A_context_after_the_bar_is_never_shown() => Sentence.Of("Trả|kết quả").ToString().ShouldBe("Trả");
+}
