@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+
+namespace MotCua.App.Acts;
+
+/// <summary>
+/// The caller's own mark on one act (khóa thao tác), a UUIDv7: sent again with it, the act is done once and answered
+/// alike. Made by the client: a hidden field, the <c>Idempotency-Key</c> header, the rehearsal's seed.
+/// </summary>
+public readonly record struct ActKey(Guid Value)
+{
+    /// <summary>A key of this moment; <paramref name="chance"/> gives the ten random bytes behind the time.</summary>
+    public static ActKey Of(DateTimeOffset moment, ReadOnlySpan<byte> chance)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, moment.ToUnixTimeMilliseconds() << 16);
+        chance[..10].CopyTo(bytes[6..]);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x70);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new ActKey(new Guid(bytes, bigEndian: true));
+    }
+
+    public static bool TryParse(string? text, out ActKey key)
+    {
+        var parsed = Guid.TryParse(text, out var value) && value != Guid.Empty;
+        key = new ActKey(value);
+        return parsed;
+    }
+
+    public override string ToString() => Value.ToString();
+}

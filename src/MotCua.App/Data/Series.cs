@@ -1,0 +1,15 @@
+namespace MotCua.App.Data;
+
+/// <summary>
+/// A number series of the office (dãy số), settled once a commit: it only grows, and its numbers are never given back.
+/// Row ids run on for ever; a daily series begins at 1 each office day.
+/// </summary>
+public readonly record struct Series(string Code)
+{
+    public static readonly Series Visit = new("visit");
+    public static readonly Series Ticket = new("ticket");
+    public static readonly Series Notice = new("notice");
+
+    /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>
+    public static Series TicketNumber(string prefix) => new("ticket-number-" + prefix);
+}

@@ -1,0 +1,29 @@
+namespace MotCua.App.Data.Verification;
+
+/// <summary>
+/// Checks every invariant from the rows and the ledger (kiểm tra dữ liệu), read-only and beside a running program. Each
+/// invariant is one question in its own file; a question names its invariant by the number of docs/invariants.md.
+/// </summary>
+public sealed class Verify(OfficeRead read)
+{
+    private static readonly Func<OfficeRead, int, Task<Findings>>[] Questions =
+    [
+        LedgerChain.CheckAsync,
+        LedgerFigures.CheckAsync,
+        NumbersWithoutHoles.CheckAsync,
+    ];
+
+    public async Task<Findings> RunAsync()
+    {
+        var findings = await UnmixedModes.CheckAsync(read);
+        foreach (var officeId in await read.ListAsync("select office_id from offices order by office_id", row => row.Int("office_id")))
+        {
+            foreach (var question in Questions)
+            {
+                findings += await question(read, officeId);
+            }
+        }
+
+        return findings;
+    }
+}

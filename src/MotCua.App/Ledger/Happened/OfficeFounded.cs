@@ -1,0 +1,9 @@
+using MotCua.App.Offices;
+
+namespace MotCua.App.Ledger.Happened;
+
+/// <summary>The office was founded: the ledger's first line, so that every later hash rests on whose ledger it is.</summary>
+public sealed record OfficeFounded(int OfficeId, OfficeMode Mode) : LedgerEntry
+{
+    public override string Kind => "office-founded.1";
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using MotCua.App.Ledger.Happened;
+
+namespace MotCua.App.Ledger;
+
+/// <summary>
+/// Every kind of entry a ledger may hold, so that a stored line can be read back, counted again and told again. A kind
+/// stays here for ever; a test reads one stored sample of each.
+/// </summary>
+public static class Kinds
+{
+    private static readonly Dictionary<string, Func<string, LedgerEntry>> Readers = new(StringComparer.Ordinal)
+    {
+        ["office-founded.1"] = Read<OfficeFounded>,
+        ["ticket-taken.1"] = Read<TicketTaken>,
+    };
+
+    public static IReadOnlyCollection<string> All => Readers.Keys;
+
+    /// <summary>Null for a kind this program does not know, which <c>verify</c> reports.</summary>
+    public static LedgerEntry? Read(string kind, string payload) => Readers.TryGetValue(kind, out var read) ? read(payload) : null;
+
+    private static LedgerEntry Read<T>(string payload)
+        where T : LedgerEntry => JsonSerializer.Deserialize<T>(payload, Wire.Stored)!;
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using MotCua.App.Notices;
+
+namespace MotCua.App.Ledger;
+
+/// <summary>
+/// What happened (việc đã làm), in the past tense: one record per kind, in its own file, with what it tells and counts.
+/// Its members are the ledger's payload: ids, codes, moments, money, enumerations; never a name, a number of a person,
+/// an address, a phone or free text. A published record only gains nullable members; anything else is a new version.
+/// </summary>
+public abstract record LedgerEntry
+{
+    /// <summary>Kind with version, as in <c>ticket-taken.1</c>.</summary>
+    [JsonIgnore]
+    public abstract string Kind { get; }
+
+    public long? VisitId { get; init; }
+
+    public long? DossierId { get; init; }
+
+    /// <summary>Screens that show something else now.</summary>
+    [JsonIgnore]
+    public virtual Screens Refreshes => Screens.None;
+
+    /// <summary>Messages to people outside; the courier sends them.</summary>
+    public virtual IEnumerable<Notice> Tells() => [];
+
+    /// <summary>What the day's figures gain; never a scan.</summary>
+    public virtual IEnumerable<Count> Counts() => [];
+}
+
+/// <summary>One step of a daily counter: <paramref name="Counter"/> of <paramref name="Subject"/> (a procedure's code, a desk, nothing) changes by <paramref name="Amount"/>.</summary>
+public readonly record struct Count(string Counter, string Subject = "", long Amount = 1);
+
+/// <summary>The live screens, one feed per audience.</summary>
+[Flags]
+public enum Screens
+{
+    None = 0,
+    Board = 1 << 0,
+    Counter = 1 << 1,
+    Specialist = 1 << 2,
+    Signing = 1 << 3,
+    Seal = 1 << 4,
+    Return = 1 << 5,
+    Day = 1 << 6,
+    Citizen = 1 << 7,
+    Queue = Board | Counter | Day | Citizen,
+}

@@ -1,0 +1,19 @@
+using MotCua.App.Offices;
+
+namespace MotCua.App.Rehearsal;
+
+/// <summary>
+/// The one invented commune (xã mẫu): its name, its people and its desks serve the rehearsal, the tests, the screenshots
+/// and the documents. Its code is none of the official ones.
+/// </summary>
+public static class SampleCommune
+{
+    public const int OfficeId = 99001;
+
+    public static FoundOfficeInput Founding { get; } = new()
+    {
+        Name = "Xã Sông Lành",
+        UnitName = "Trung tâm Phục vụ hành chính công xã Sông Lành",
+        Mode = OfficeMode.Rehearsal,
+    };
+}
