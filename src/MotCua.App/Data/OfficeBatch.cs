@@ -84,7 +84,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
         Revision += act.RevisionRaised ? 1 : 0;
     }
 
-    public Task CommitAsync() => session.CommitAsync([.. pending, .. SettledSeries(), .. SettledCounters(), SettledHead()]);
+    public Task CommitAsync() => session.CommitAsync([.. pending, .. SettledSeries(), .. SettledCounters(), .. SettledHead()]);
 
     private void Append(OfficeWrite act, LedgerLine line, LedgerEntry entry, string? answer)
     {
@@ -146,7 +146,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
             """,
             officeId, figure.Key.Day, figure.Key.Counter, figure.Key.Subject, figure.Value));
 
-    private Query SettledHead() => new(new Statement(
+    private IEnumerable<Query> SettledHead() => lines.Count == 0 ? [] : [new(new Statement(
         "update offices set head_sequence = $2, head_hash = $3, head_recorded_at = $4, revision = $5 where office_id = $1",
-        officeId, Sequence, Hash, RecordedAt, Revision));
+        officeId, Sequence, Hash, RecordedAt, Revision))];
 }
