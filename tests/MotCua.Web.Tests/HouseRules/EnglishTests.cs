@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MotCua.Web.Tests.HouseRules.Reading;
+using Xunit;
+
+namespace MotCua.Web.Tests.HouseRules;
+
+/// <summary><c>en.json</c> is complete: every sentence of the sources is in it with the same holes, and nothing else is.</summary>
+public sealed class EnglishTests
+{
+    private const string Path = "src/MotCua.Web/Words/en.json";
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Vietnamese that is no sentence: names, letters and words of the law itself, the same in every language.
+    private static readonly Dictionary<string, string> Untranslated = new(StringComparer.Ordinal)
+    {
+        ["src/MotCua.App/Rehearsal/SampleCommune.cs"] = "names of the invented commune",
+        ["src/MotCua.Rules/LegalBasis.cs"] = "a citation, quoted as the law writes it",
+        ["src/MotCua.Rules/Sentence.cs"] = "the word between the hour and the day",
+    };
+
+    // Words on pages that stay as they are.
+    private static readonly string[] SameInEveryLanguage = ["Một Cửa", "Tiếng Việt"];
+
+    private static readonly Dictionary<string, string> English = JsonSerializer.Deserialize<Dictionary<string, string>>(Repository.Get(Path).Text)!;
+
+    private static readonly List<Said> Said =
+    [
+        .. Repository.Sources.Concat(Repository.Views).SelectMany(Sentences.Called),
+        .. Repository.Sources.Where(file => !Untranslated.ContainsKey(file.Path)).SelectMany(Sentences.ByDetour),
+    ];
+
+    [Fact]
+    public void Every_sentence_is_in_the_dictionary() => Rule.Hold(
+        Said.Where(said => !English.ContainsKey(said.Template)).Select(said => $"  {JsonSerializer.Serialize(said.Template, Plain)}: \"\","),
+        $"Put these lines into {Path}, in the order of the alphabet, with their English (holes unchanged). "
+        + "A Vietnamese text that nobody reads as a sentence belongs to EnglishTests.Untranslated.");
+
+    [Fact]
+    public void Every_line_of_the_dictionary_is_said_somewhere() => Rule.Hold(
+        English.Keys.Except(Said.Select(said => said.Template)),
+        $"Nobody says these sentences any more: take them out of {Path}.");
+
+    [Fact]
+    public void Both_languages_have_the_same_holes() => Rule.Hold(
+        from line in English
+        where !Sentences.Holes(line.Key).SequenceEqual(Sentences.Holes(line.Value)) || line.Value.Trim().Length == 0 || Sentences.IsVietnamese(WithoutSame(line.Value))
+        select $"{line.Key} → {line.Value}",
+        $"A line of {Path} is empty, is not English, or has other holes than its Vietnamese.");
+
+    [Fact]
+    public void The_dictionary_is_in_alphabetical_order()
+    {
+        var keys = English.Keys.ToList();
+        Rule.Hold(
+            keys.Zip(keys.Skip(1)).Where(pair => string.CompareOrdinal(pair.First, pair.Second) > 0).Select(pair => $"“{pair.Second}” stands before “{pair.First}”"),
+            $"{Path} is kept in ordinal order, so that two people who add lines do not meet: move them.");
+    }
+
+    [Fact]
+    public void Templates_are_whole_literals() => Rule.Hold(
+        Repository.Sources.Concat(Repository.Views).SelectMany(Sentences.Untranslatable)
+            .Concat(from file in Repository.Sources
+                    where !Untranslated.ContainsKey(file.Path)
+                    from said in Sentences.Interpolated(file)
+                    where Sentences.IsVietnamese(WithoutSame(said.Template))
+                    select $"{said.At}: {said.Template}"),
+        "A template is one literal with {named_holes}: neither glued with + nor interpolated with $.");
+
+    [Fact]
+    public void Pages_say_nothing_past_the_dictionary() => Rule.Hold(
+        from page in Repository.Views
+        where !Untranslated.ContainsKey(page.Path)
+        from line in Sentences.Bare(new SourceFile(page.Path, WithoutSame(page.Text)))
+        select line,
+        "Say it through Model.T(\"…\").");
+
+    [Fact]
+    public void What_is_left_untranslated_is_still_there() => Rule.Hold(
+        Untranslated.Keys.Where(path => Repository.Find(path) is not { } file || !Sentences.IsVietnamese(file.Text)),
+        "Nothing Vietnamese stands here any more: take the line out of EnglishTests.Untranslated.");
+
+    private static string WithoutSame(string text) => SameInEveryLanguage.Aggregate(text, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
+}
