@@ -7,7 +7,7 @@ namespace MotCua.Rules.Queueing;
 /// <param name="Code">Stable kebab-case code.</param>
 /// <param name="Name">As the officer sees it.</param>
 /// <param name="Rank">0 is none; 1 is called before 2, and any rank before none.</param>
-/// <param name="Basis">Where it stands, as far as known.</param>
+/// <param name="Basis">Where it stands, as far as known; null for none only.</param>
 /// <param name="FromAge">The age in full years from which it holds by itself; null when a person has to see it.</param>
 public sealed record Priority(string Code, Sentence Name, int Rank, LegalBasis? Basis = null, int? FromAge = null)
 {
@@ -20,8 +20,8 @@ public sealed record Priority(string Code, Sentence Name, int Rank, LegalBasis? 
         None,
         new("aged-80", Sentence.Of("Người từ đủ 80 tuổi"), 1, Unverified("Luật Người cao tuổi 39/2009/QH12"), 80),
         new("disabled", Sentence.Of("Người khuyết tật"), 1, Unverified("Luật Người khuyết tật 51/2010/QH12")),
-        new("pregnant", Sentence.Of("Phụ nữ mang thai"), 1),
-        new("small-child", Sentence.Of("Người đi cùng trẻ nhỏ"), 2),
+        new("pregnant", Sentence.Of("Phụ nữ mang thai"), 1, Unverified("Quy định của đơn vị")),
+        new("small-child", Sentence.Of("Người đi cùng trẻ nhỏ"), 2, Unverified("Quy định của đơn vị")),
         new("merit", Sentence.Of("Người có công với cách mạng"), 2, Unverified("Pháp lệnh 02/2020/UBTVQH14")),
         new("aged-60", Sentence.Of("Người từ đủ 60 tuổi"), 3, Unverified("Luật Người cao tuổi 39/2009/QH12"), 60),
     ];

@@ -19,7 +19,7 @@ public sealed class PriorityTests
         priority.Name.ToString().ShouldBe(row["name"]);
         (priority.FromAge?.ToString(CultureInfo.InvariantCulture) ?? "").ShouldBe(row["from_age"]);
         (priority.Basis?.Document ?? "").ShouldBe(row["source"]);
-        (priority.Basis?.Verified ?? false).ShouldBeFalse();
+        (priority.Basis?.Verified).ShouldBe(priority.IsNone ? null : false);
         Priority.Shipped.Count.ShouldBe(Priorities.Count);
     }
 
