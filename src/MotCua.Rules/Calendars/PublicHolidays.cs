@@ -1,8 +1,8 @@
 namespace MotCua.Rules.Calendars;
 
 /// <summary>
-/// The public holidays of a year (ngày nghỉ lễ, tết) and what follows from them: substitute days, and the swaps of a decided
-/// year. Computed for <see cref="FirstYear"/>–<see cref="LastYear"/>; years without a decision are marked "chưa xác nhận".
+/// The public holidays of a year (ngày nghỉ lễ, tết) with their substitute days, computed for <see cref="FirstYear"/>–<see cref="LastYear"/>.
+/// Years without a decision are marked "chưa xác nhận". Swapped days are no holidays: see <see cref="WorkingCalendar"/>.
 /// </summary>
 /// <remarks>BLLĐ 2019 Điều 111 khoản 3, Điều 112; NQ 28/2026/QH16 for 24/11; docs/law/calendar.md.</remarks>
 public static class PublicHolidays
@@ -15,8 +15,8 @@ public static class PublicHolidays
     private static readonly LegalBasis SubstituteRule = new("BLLĐ 45/2019/QH14", "Điều 111 khoản 3");
     private static readonly LegalBasis CultureDay = new("NQ 28/2026/QH16");
 
-    /// <summary>Whether the calendar is computed and checked for that day.</summary>
-    public static bool Cover(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
+    /// <summary>Whether the calendar is computed and checked for that year.</summary>
+    public static bool Cover(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>The year's special days in date order, under the shipped decision if there is one. Throws outside the covered years.</summary>
     public static IReadOnlyList<CalendarDay> Of(int year)
@@ -33,8 +33,7 @@ public static class PublicHolidays
             .Select(holiday => new CalendarDay(holiday.On, CalendarDayKind.Holiday, Sentence.Of(holiday.Name), holiday.Basis, confirmed))
             .OrderBy(holiday => holiday.On)
             .ToList();
-        var swaps = decision?.Swaps.SelectMany(swap => swap.Days()) ?? [];
-        return [.. holidays.Concat(SubstitutesFor(holidays)).Concat(swaps).OrderBy(day => day.On)];
+        return [.. holidays.Concat(SubstitutesFor(holidays)).OrderBy(day => day.On)];
     }
 
     private static IEnumerable<(DateOnly On, string Name, LegalBasis Basis)> HolidaysOf(int year, HolidayDecision? decision)

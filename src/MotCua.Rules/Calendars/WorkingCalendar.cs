@@ -27,7 +27,7 @@ public sealed class WorkingCalendar
     {
         this.hours = hours;
         this.officeDays = officeDays;
-        this.decisions = decisions;
+        this.decisions = [.. HolidayDecision.Shipped.Concat(decisions).GroupBy(decision => decision.Year).Select(ofOneYear => ofOneYear.Last())];
     }
 
     /// <summary>A day on which deadlines are counted (ngày làm việc).</summary>
@@ -62,118 +62,48 @@ public sealed class WorkingCalendar
     public bool IsOpen(DateTimeOffset moment) => SessionsOn(moment.Day()).Any(session => session.Contains(moment.Clock()));
 
     /// <summary>The moment itself when the doors are open, otherwise the start of the next session.</summary>
-    public DateTimeOffset NextOpening(DateTimeOffset moment) => Spans(moment, SessionsOn).First().From;
+    public DateTimeOffset NextOpening(DateTimeOffset moment) => WorkingSpan.AllFrom(moment, SessionsOn).First().From;
 
     /// <summary>End of the day's last session. Throws for a day without sessions.</summary>
     public DateTimeOffset ClosingOf(DateOnly day) => SessionsOn(day) is [.., var last]
         ? OfficeTime.At(day, last.Until)
         : throw new ArgumentException($"The office is shut on {day:yyyy-MM-dd}.", nameof(day));
 
-    /// <summary>
-    /// The moment from which time counts (thời điểm bắt đầu tính): itself within the sessions of a working day, otherwise the
-    /// start of the next such session. A reception-only day is no working day.
-    /// </summary>
-    public DateTimeOffset CountsFrom(DateTimeOffset moment) => WorkingSpansFrom(moment).First().From;
-
-    public DateOnly NextWorkingDay(DateOnly after) => AddWorkingDays(after, 1);
-
-    /// <summary>The n-th working day after a day; zero gives the day itself, worked or not.</summary>
-    public DateOnly AddWorkingDays(DateOnly after, int days)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(days);
-        while (days > 0)
-        {
-            after = after.AddDays(1);
-            days -= IsWorkingDay(after) ? 1 : 0;
-        }
-
-        return after;
-    }
-
-    /// <summary>Number of working days after the first day, up to and including the last; zero when the last is not later.</summary>
-    public int WorkingDaysBetween(DateOnly after, DateOnly upToAndIncluding)
-    {
-        var count = 0;
-        for (var day = after.AddDays(1); day <= upToAndIncluding; day = day.AddDays(1))
-        {
-            count += IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>The end of that many working minutes; an end on a session's last minute stays there (11:30, not 13:30). Zero gives the moment itself.</summary>
-    public DateTimeOffset AddWorkingMinutes(DateTimeOffset from, int minutes) => minutes == 0
-        ? from.ToMinute()
-        : WorkingSpansOf(from, minutes)[^1].Until;
-
-    public int WorkingMinutesBetween(DateTimeOffset from, DateTimeOffset to) => WorkingSpansFrom(from)
-        .TakeWhile(span => span.From < to.ToMinute())
-        .Sum(span => span.Until <= to.ToMinute() ? span.Minutes : (int)(to.ToMinute() - span.From).TotalMinutes);
-
-    /// <summary>The pieces of working time that make up that many minutes, so that the count can be printed.</summary>
-    public IReadOnlyList<WorkingSpan> WorkingSpansOf(DateTimeOffset from, int minutes)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(minutes);
-        var spans = new List<WorkingSpan>();
-        foreach (var span in WorkingSpansFrom(from))
-        {
-            spans.Add(span.Minutes < minutes ? span : new(span.From, span.From.AddMinutes(minutes)));
-            minutes -= span.Minutes;
-            if (minutes <= 0)
-            {
-                break;
-            }
-        }
-
-        return spans;
-    }
-
     /// <summary>The calendar with one more notice; refused when it contradicts what the day already is.</summary>
-    public Verdict<WorkingCalendar> With(CalendarDay notice) => RefusalOf(notice) is { } refusal
-        ? refusal
-        : new WorkingCalendar(hours, [.. officeDays, notice], decisions);
+    public Verdict<WorkingCalendar> With(CalendarDay notice) => With([notice]);
 
     /// <summary>The calendar with both days of a swap.</summary>
-    public Verdict<WorkingCalendar> With(SwappedDay swap) => swap.Days().Select(RefusalOf).FirstOrDefault(refusal => refusal is not null) is { } refusal
-        ? refusal
-        : new WorkingCalendar(hours, [.. officeDays, .. swap.Days()], decisions);
+    public Verdict<WorkingCalendar> With(SwappedDay swap) => With(swap.Days());
 
-    private Refusal? RefusalOf(CalendarDay notice)
+    /// <summary>The calendar with a year's decision, which confirms that year's holidays and replaces an earlier decision for it.</summary>
+    public Verdict<WorkingCalendar> With(HolidayDecision decision) => PublicHolidays.Cover(decision.Year)
+        ? new WorkingCalendar(hours, officeDays, [.. decisions, decision])
+        : Refusals.CalendarYearUnknown(decision.Year);
+
+    private Verdict<WorkingCalendar> With(IReadOnlyList<CalendarDay> notices) =>
+        notices.Select(RefusalOf).FirstOrDefault(refusal => refusal is not null) is { } refusal
+            ? refusal
+            : new WorkingCalendar(hours, [.. officeDays, .. notices], decisions);
+
+    private Refusal? RefusalOf(CalendarDay notice) => notice switch
     {
-        var ownSessions = notice.Kind is CalendarDayKind.ShortDay or CalendarDayKind.ReceptionOnly;
-        var needsDayOff = notice.Kind is CalendarDayKind.MakeupWork or CalendarDayKind.ReceptionOnly;
-        return !PublicHolidays.Cover(notice.On) ? Refusals.CalendarYearUnknown(notice.On.Year)
-            : ownSessions && notice.Sessions.Count == 0 ? Refusals.NoticeWithoutSessions(notice.On)
-            : !OfficeSession.AreInOrder(notice.Sessions) ? Refusals.SessionsOutOfOrder(DayNames.WithDate(notice.On))
-            : needsDayOff == IsWorkingDay(notice.On) ? needsDayOff ? Refusals.NoticeOnWorkingDay(notice.On) : Refusals.NoticeOnDayOff(notice.On)
-            : null;
-    }
-
-    private IEnumerable<WorkingSpan> WorkingSpansFrom(DateTimeOffset from) => Spans(from, day => IsWorkingDay(day) ? SessionsOn(day) : []);
-
-    private static IEnumerable<WorkingSpan> Spans(DateTimeOffset from, Func<DateOnly, IReadOnlyList<OfficeSession>> sessionsOn)
-    {
-        var start = from.ToMinute();
-        for (var day = start.Day(); ; day = day.AddDays(1))
-        {
-            foreach (var session in sessionsOn(day).Where(session => OfficeTime.At(day, session.Until) > start))
-            {
-                var opening = OfficeTime.At(day, session.From);
-                yield return new(opening > start ? opening : start, OfficeTime.At(day, session.Until));
-            }
-        }
-    }
+        _ when !PublicHolidays.Cover(notice.On.Year) => Refusals.CalendarYearUnknown(notice.On.Year),
+        { Sessions.Count: 0, Kind: CalendarDayKind.ShortDay or CalendarDayKind.ReceptionOnly } => Refusals.NoticeWithoutSessions(notice.On),
+        { Sessions.Count: 0, Kind: CalendarDayKind.MakeupWork, SwappedWith: null } => Refusals.NoticeWithoutSessions(notice.On),
+        _ when !OfficeSession.AreInOrder(notice.Sessions) => Refusals.SessionsOutOfOrder(DayNames.WithDate(notice.On)),
+        { Kind: CalendarDayKind.MakeupWork or CalendarDayKind.ReceptionOnly } => IsWorkingDay(notice.On) ? Refusals.NoticeOnWorkingDay(notice.On) : null,
+        _ => IsWorkingDay(notice.On) ? null : Refusals.NoticeOnDayOff(notice.On),
+    };
 
     private IReadOnlyDictionary<DateOnly, CalendarDay> NoticesOf(int year)
     {
-        var decision = decisions.Concat(HolidayDecision.Shipped.Where(shipped => decisions.All(own => own.Year != shipped.Year))).LastOrDefault(decision => decision.Year == year);
+        var swaps = decisions.SelectMany(decision => decision.Swaps).SelectMany(swap => swap.Days());
         var notices = new Dictionary<DateOnly, CalendarDay>();
-        foreach (var notice in PublicHolidays.Of(year, decision).Concat(officeDays.Where(day => day.On.Year == year)))
+        foreach (var notice in PublicHolidays.Of(year, decisions.FirstOrDefault(decision => decision.Year == year)).Concat(swaps).Concat(officeDays))
         {
             notices[notice.On] = notice;
         }
 
-        return notices;
+        return notices.Where(notice => notice.Key.Year == year).ToDictionary();
     }
 }
