@@ -22,12 +22,15 @@ public sealed class WorkingCalendar
     {
     }
 
-    /// <summary>The calendar of an office that has entered decisions itself; the last one for a year holds, also over a shipped one.</summary>
+    /// <summary>
+    /// The calendar of an office that has entered decisions itself; the last one for a year holds, also over a shipped one. Swaps add up:
+    /// a decision that names none takes none away.
+    /// </summary>
     public WorkingCalendar(OfficeHours hours, IReadOnlyList<CalendarDay> officeDays, IReadOnlyList<HolidayDecision> decisions)
     {
         this.hours = hours;
         this.officeDays = officeDays;
-        this.decisions = [.. HolidayDecision.Shipped.Concat(decisions).GroupBy(decision => decision.Year).Select(ofOneYear => ofOneYear.Last())];
+        this.decisions = decisions;
     }
 
     /// <summary>A day on which deadlines are counted (ngày làm việc).</summary>
@@ -97,9 +100,11 @@ public sealed class WorkingCalendar
 
     private IReadOnlyDictionary<DateOnly, CalendarDay> NoticesOf(int year)
     {
-        var swaps = decisions.SelectMany(decision => decision.Swaps).SelectMany(swap => swap.Days());
+        var decided = HolidayDecision.Shipped.Concat(decisions).ToList();
+        var holidays = PublicHolidays.Of(year, decided.LastOrDefault(decision => decision.Year == year));
+        var swaps = decided.SelectMany(decision => decision.Swaps).SelectMany(swap => swap.Days());
         var notices = new Dictionary<DateOnly, CalendarDay>();
-        foreach (var notice in PublicHolidays.Of(year, decisions.FirstOrDefault(decision => decision.Year == year)).Concat(swaps).Concat(officeDays))
+        foreach (var notice in holidays.Concat(swaps).Concat(officeDays))
         {
             notices[notice.On] = notice;
         }

@@ -32,15 +32,26 @@ internal abstract record Countdown(WorkingCalendar Calendar, DateTimeOffset Star
     public abstract Countdown NotDueBefore(DateTimeOffset resumedAt);
 }
 
-/// <summary>A limit in days: due at closing time of its last day.</summary>
+/// <summary>A limit in days: due at closing time of its last day, worked or else moved to the next worked one.</summary>
 internal abstract record DayCountdown(WorkingCalendar Calendar, DateTimeOffset Start, DateOnly LastDay) : Countdown(Calendar, Start)
 {
-    public DateOnly DueOn => Calendar.IsWorkingDay(LastDay) ? LastDay : Calendar.NextWorkingDay(LastDay);
+    public DateOnly DueOn
+    {
+        get
+        {
+            var worked = Calendar.IsWorkingDay(LastDay) ? LastDay : Calendar.NextWorkingDay(LastDay);
+            return worked > ResumedOn ? worked : ResumedOn;
+        }
+    }
 
     public override DateTimeOffset DueAt => Calendar.ClosingOf(DueOn);
 
+    /// <summary>The working day the clock last went on, where the count alone would end before it.</summary>
+    private DateOnly ResumedOn { get; init; }
+
+    // A clock that goes on at closing time can still be due then: the suspension's last minute names the day.
     public override Countdown NotDueBefore(DateTimeOffset resumedAt) =>
-        DueAt < resumedAt ? this with { LastDay = Calendar.CountsFrom(resumedAt).Day() } : this;
+        DueAt < resumedAt ? this with { ResumedOn = Calendar.CountsFrom(resumedAt.AddMinutes(-1)).Day() } : this;
 
     protected DateOnly StartOrLater(DateTimeOffset moment) => (moment > Start ? moment : Start).Day();
 }

@@ -52,11 +52,11 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
-    public void An_offices_own_decision_replaces_the_shipped_one_with_its_swaps()
+    public void An_offices_own_decision_replaces_the_shipped_one_but_takes_no_swap_away()
     {
         var decision = new HolidayDecision { Year = 2026, Basis = Document, NationalDayTakesDayAfter = true };
         WorkingCalendar.Default.With(decision).IsGranted(out var calendar, out _).ShouldBeTrue();
-        calendar.IsWorkingDay(new(2026, 1, 2)).ShouldBeTrue();
+        calendar.IsWorkingDay(new(2026, 1, 2)).ShouldBeFalse();
         calendar.IsWorkingDay(new(2026, 9, 1)).ShouldBeTrue();
         calendar.IsWorkingDay(new(2026, 9, 3)).ShouldBeFalse();
     }
