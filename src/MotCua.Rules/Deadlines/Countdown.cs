@@ -28,6 +28,9 @@ internal abstract record Countdown(WorkingCalendar Calendar, DateTimeOffset Star
 
     public abstract Countdown MovedBy(int lost);
 
+    /// <summary>What was skipped between an earlier due day and this one.</summary>
+    public virtual IEnumerable<ExplanationStep> StepsSince(DateOnly earlierDueOn) => DeadlineSteps.Skipped(Calendar, earlierDueOn, DueAt.Day());
+
     /// <summary>The same, never due while the clock stood still.</summary>
     public abstract Countdown NotDueBefore(DateTimeOffset resumedAt);
 }
@@ -35,16 +38,10 @@ internal abstract record Countdown(WorkingCalendar Calendar, DateTimeOffset Star
 /// <summary>A limit in days: due at closing time of its last day, worked or else moved to the next worked one.</summary>
 internal abstract record DayCountdown(WorkingCalendar Calendar, DateTimeOffset Start, DateOnly LastDay) : Countdown(Calendar, Start)
 {
-    public DateOnly DueOn
-    {
-        get
-        {
-            var worked = Calendar.IsWorkingDay(LastDay) ? LastDay : Calendar.NextWorkingDay(LastDay);
-            return worked > ResumedOn ? worked : ResumedOn;
-        }
-    }
+    public override DateTimeOffset DueAt => Calendar.ClosingOf(LastWorkedDay > ResumedOn ? LastWorkedDay : ResumedOn);
 
-    public override DateTimeOffset DueAt => Calendar.ClosingOf(DueOn);
+    /// <summary>The last day, or where it is not worked the next one that is.</summary>
+    protected DateOnly LastWorkedDay => Calendar.IsWorkingDay(LastDay) ? LastDay : Calendar.NextWorkingDay(LastDay);
 
     /// <summary>The working day the clock last went on, where the count alone would end before it.</summary>
     private DateOnly ResumedOn { get; init; }
@@ -73,17 +70,17 @@ internal sealed record WorkingDayCountdown(WorkingCalendar Calendar, DateTimeOff
 /// <summary>Calendar days after the day the clock starts; a last day that is not worked moves to the next one that is.</summary>
 internal sealed record CalendarDayCountdown(WorkingCalendar Calendar, DateTimeOffset Start, DateOnly LastDay) : DayCountdown(Calendar, Start, LastDay)
 {
-    public override IEnumerable<ExplanationStep> Steps() =>
-    [
-        DeadlineSteps.CalendarDays(Start.Day().AddDays(1), LastDay),
-        .. DueOn == LastDay ? [] : DeadlineSteps.Skipped(Calendar, LastDay.AddDays(-1), DueOn).Append(DeadlineSteps.LastDayMoved(LastDay, DueOn)),
-    ];
+    public override IEnumerable<ExplanationStep> Steps() => [DeadlineSteps.CalendarDays(Start.Day().AddDays(1), LastDay), .. StepsSince(LastDay)];
 
     public override int Lost(DateTimeOffset from, DateTimeOffset until) => Math.Max(0, until.Day().DayNumber - StartOrLater(from).DayNumber);
 
     public override Sentence InWords(int lost) => Sentence.Of("{count} ngày", ("count", lost));
 
     public override Countdown MovedBy(int lost) => this with { LastDay = LastDay.AddDays(lost) };
+
+    public override IEnumerable<ExplanationStep> StepsSince(DateOnly earlierDueOn) => Calendar.IsWorkingDay(LastDay)
+        ? []
+        : DeadlineSteps.Skipped(Calendar, LastDay.AddDays(-1), LastWorkedDay).Append(DeadlineSteps.LastDayMoved(LastDay, LastWorkedDay));
 }
 
 /// <summary>Working minutes from the moment the clock starts.</summary>

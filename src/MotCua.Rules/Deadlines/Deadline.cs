@@ -83,7 +83,7 @@ public sealed record Deadline
         var moved = before.MovedBy(lost);
         var after = moved.NotDueBefore(until);
         steps.Add(DeadlineSteps.Moved(suspension, before.InWords(lost)));
-        steps.AddRange(DeadlineSteps.Skipped(before.Calendar, before.DueAt.Day(), after.DueAt.Day()));
+        steps.AddRange(moved.StepsSince(before.DueAt.Day()));
         if (after != moved)
         {
             steps.Add(DeadlineSteps.NotDueWhileSuspended(after.DueAt));

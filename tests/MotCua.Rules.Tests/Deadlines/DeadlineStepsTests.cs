@@ -89,6 +89,16 @@ public sealed class DeadlineStepsTests
     }
 
     [Fact]
+    public void Calendar_days_moved_by_a_suspension_print_only_where_the_last_one_falls() =>
+        Printed("2026-11-02T09:00", "12cd", CutOffEffect.None, Pause("2026-11-05T10:00", "2026-11-15T10:00"))[^4..].ShouldBe(
+        [
+            "suspension-counted: Tạm dừng từ 10:00 ngày 05/11/2026 đến 10:00 ngày 15/11/2026: hạn lùi 10 ngày",
+            "days-skipped: Không tính thứ Ba 24/11/2026: Ngày Văn hóa Việt Nam (NQ 28/2026/QH16)",
+            "last-day-moved: Ngày cuối 24/11/2026 không phải ngày làm việc: chuyển sang thứ Tư 25/11/2026",
+            "due-current: Hạn sau khi tạm dừng: 17:00 ngày 25/11/2026",
+        ]);
+
+    [Fact]
     public void A_lasting_suspension_leaves_no_due_moment() =>
         Printed("2026-11-16T09:00", "5wd", CutOffEffect.None, Pause("2026-11-18T10:00", null))[^1]
             .ShouldBe("suspended: Đang tạm dừng từ 10:00 ngày 18/11/2026: chưa tính được hạn cho đến khi tiếp tục");
