@@ -24,9 +24,6 @@ public sealed record OfferedProcedure(ProcedureVersion Version, LocalSettings Lo
 
     public AfterSupplement AfterSupplement => Local.AfterSupplement ?? Version.AfterSupplement;
 
-    /// <summary>The limit is printed without "chưa kiểm chứng": the source is sure, or the office has confirmed it.</summary>
-    public bool LimitIsVerified => Local.ConfirmedOn is not null || (Local.Limit is null && Version.LimitMark.IsVerified);
-
     public bool IsOffered => MayBeReceived().IsGranted(out _, out _);
 
     /// <summary>The procedure by the law alone, before any office has set anything.</summary>
@@ -46,5 +43,15 @@ public sealed record OfferedProcedure(ProcedureVersion Version, LocalSettings Lo
         }
 
         return Limit is { } limit ? limit : Refusals.ProcedureWithoutLimit(Version);
+    }
+
+    /// <summary>
+    /// The limit is printed without "chưa kiểm chứng": the office has confirmed it, or the source is sure and no new law
+    /// has come between.
+    /// </summary>
+    public bool LimitIsVerified(DateOnly day)
+    {
+        var needsRecheck = Version.RecheckOn <= day && !(Local.ConfirmedOn >= Version.RecheckOn);
+        return !needsRecheck && (Local.ConfirmedOn is not null || (Local.Limit is null && Version.LimitMark.IsVerified));
     }
 }

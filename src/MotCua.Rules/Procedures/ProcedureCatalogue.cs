@@ -67,7 +67,7 @@ public sealed class ProcedureCatalogue
 
     private static bool Overlap(IEnumerable<ProcedureVersion> inOrder) => inOrder
         .Zip(inOrder.Skip(1))
-        .Any(pair => pair.Second.ValidFrom is not { } from || pair.First.IsInForce(from));
+        .Any(pair => pair.First.IsInForceWith(pair.Second));
 
     private Verdict<FollowedProcedure> Follow(ProcedureCode code, DateOnly day) => Follow(code, day, []);
 

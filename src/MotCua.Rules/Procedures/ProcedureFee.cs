@@ -16,6 +16,11 @@ public sealed record ProcedureFee
     /// <summary>What the amount is for, as <c>trang</c>, <c>bản</c>, <c>trường hợp</c>; empty where it is for the file.</summary>
     public string Per { get; init; } = "";
 
+    /// <summary>From this unit on, itself included, <see cref="LaterAmount"/> holds: from page 3, 1.000 đồng.</summary>
+    public int? LaterFrom { get; init; }
+
+    public long? LaterAmount { get; init; }
+
     /// <summary>The most that may be asked, in đồng.</summary>
     public long? Cap { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record ProcedureVersion
     /// <summary>The procedure this one took the place of; plans that list the old code follow to this one.</summary>
     public ProcedureCode? Replaces { get; init; }
 
+    /// <summary>From this day a new law may have changed what stands here: someone must confirm it again.</summary>
+    public DateOnly? RecheckOn { get; init; }
+
     public Receiver ReceivedBy { get; init; }
 
     public required PromiseClass Class { get; init; }
@@ -79,6 +82,9 @@ public sealed record ProcedureVersion
 
     /// <summary>Both ends are included.</summary>
     public bool IsInForce(DateOnly day) => !(day < ValidFrom) && !(day > ValidUntil);
+
+    /// <summary>Some day sees both in force.</summary>
+    public bool IsInForceWith(ProcedureVersion other) => !(ValidUntil < other.ValidFrom) && !(other.ValidUntil < ValidFrom);
 
     public Mark MarkOf(ProcedureFact fact) => Marks.FirstOrDefault(mark => mark.Fact == fact)?.Mark ?? Mark.Published;
 }
