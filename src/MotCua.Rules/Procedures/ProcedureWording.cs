@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using MotCua.Rules.Text;
 
 namespace MotCua.Rules.Procedures;
 
@@ -8,23 +7,11 @@ internal static class ProcedureWording
 {
     private const string Lead = "thu tuc ";
 
-    /// <summary>Without marks, case, signs and doubled blanks, and without the "Thủ tục" that some names begin with.</summary>
+    /// <summary>Without marks, case and signs, and without the "Thủ tục" that some names begin with.</summary>
     public static string Fold(string wording)
     {
-        var folded = new StringBuilder(wording.Length);
-        foreach (var letter in wording.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(letter))
-            {
-                folded.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && folded is not ([] or [.., ' ']))
-            {
-                folded.Append(' ');
-            }
-        }
-
-        var text = folded.ToString().TrimEnd();
+        var letters = Folding.Fold(wording).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ');
+        var text = CleanText.Of(string.Concat(letters));
         return text.StartsWith(Lead, StringComparison.Ordinal) ? text[Lead.Length..] : text;
     }
 
