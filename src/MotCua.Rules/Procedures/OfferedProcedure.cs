@@ -29,6 +29,25 @@ public sealed record OfferedProcedure(ProcedureVersion Version, LocalSettings Lo
     /// <summary>The procedure by the law alone, before any office has set anything.</summary>
     public static OfferedProcedure ByLaw(ProcedureVersion version) => new(version, LocalSettings.Unset);
 
+    /// <summary>
+    /// The procedure with settings an office wants to make: a province may shorten the law's limit, never lengthen it, unless
+    /// that limit is itself uncertain; a ban on writing carries its reason.
+    /// </summary>
+    public static Verdict<OfferedProcedure> Set(ProcedureVersion version, LocalSettings local)
+    {
+        if (version is { Limit: { } legal, LimitMark.IsVerified: true } && local.Limit is { } wanted && IsLonger(wanted, legal))
+        {
+            return Refusals.LocalLimitTooLong(version, wanted, legal);
+        }
+
+        if (local.Writing is { Extent: not WritingExtent.Allowed } writing && string.IsNullOrWhiteSpace(writing.Reason))
+        {
+            return Refusals.WritingReasonMissing(version);
+        }
+
+        return local.Fee < 0 ? Refusals.LocalFeeNegative(version) : new OfferedProcedure(version, local);
+    }
+
     /// <summary>Grants the limit that a file received here runs under, or says why this office cannot receive one.</summary>
     public Verdict<TimeLimit> MayBeReceived()
     {
@@ -54,4 +73,8 @@ public sealed record OfferedProcedure(ProcedureVersion Version, LocalSettings Lo
         var needsRecheck = Version.RecheckOn <= day && !(Local.ConfirmedOn >= Version.RecheckOn);
         return !needsRecheck && (Local.ConfirmedOn is not null || (Local.Limit is null && Version.LimitMark.IsVerified));
     }
+
+    /// <summary>Same-day is shorter than anything; days and working days cannot be compared without a calendar.</summary>
+    private static bool IsLonger(TimeLimit wanted, TimeLimit legal) =>
+        !wanted.IsSameDay && (legal.IsSameDay || (wanted.Unit == legal.Unit && wanted.Amount > legal.Amount));
 }

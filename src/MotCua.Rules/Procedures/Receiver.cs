@@ -20,7 +20,7 @@ public static class Receivers
     public static Sentence Name(this Receiver receiver) => receiver switch
     {
         Receiver.Centre => Sentence.Of("Trung tâm Phục vụ hành chính công"),
-        Receiver.Police => Sentence.Of("Công an xã"),
+        Receiver.Police => Sentence.Of("Công an cấp xã"),
         Receiver.LandOffice => Sentence.Of("Văn phòng đăng ký đất đai"),
         Receiver.Tax => Sentence.Of("cơ quan thuế"),
         Receiver.Insurance => Sentence.Of("cơ quan bảo hiểm xã hội"),

@@ -1,3 +1,4 @@
+using MotCua.Rules.Deadlines;
 using MotCua.Rules.Procedures;
 
 namespace MotCua.Rules;
@@ -38,6 +39,26 @@ public static partial class Refusals
     public static Refusal ProcedureWithoutLimit(ProcedureVersion version) => Because(
         "procedure-without-limit",
         "Thủ tục {code} “{name}” chưa có thời hạn giải quyết nên chưa thể nhận và hẹn trả. Hãy nhập thời hạn theo văn bản của tỉnh vào danh mục của đơn vị.",
+        ("code", version.Code),
+        ("name", version.Name));
+
+    public static Refusal LocalLimitTooLong(ProcedureVersion version, TimeLimit wanted, TimeLimit legal) => Because(
+        "local-limit-too-long",
+        "Thời hạn {wanted} dài hơn thời hạn theo luật của thủ tục {code} “{name}” là {legal}. Địa phương chỉ được rút ngắn; hãy nhập thời hạn ngắn hơn hoặc để trống.",
+        ("wanted", wanted.InWords()),
+        ("code", version.Code),
+        ("name", version.Name),
+        ("legal", legal.InWords()));
+
+    public static Refusal WritingReasonMissing(ProcedureVersion version) => Because(
+        "writing-reason-missing",
+        "Hãy ghi lý do không được viết hộ thủ tục {code} “{name}”: lý do này được nói với người dân.",
+        ("code", version.Code),
+        ("name", version.Name));
+
+    public static Refusal LocalFeeNegative(ProcedureVersion version) => Because(
+        "local-fee-negative",
+        "Mức phí của thủ tục {code} “{name}” không thể âm. Hãy nhập 0 nếu miễn phí, hoặc để trống nếu theo mức đã công bố.",
         ("code", version.Code),
         ("name", version.Name));
 }

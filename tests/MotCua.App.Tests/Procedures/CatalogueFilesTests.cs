@@ -105,7 +105,7 @@ public sealed class CatalogueFilesTests
     [Fact]
     public void Every_order_of_steps_is_one_the_house_knows() =>
         Shipped.Versions.Select(version => version.StepOrder).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(["certification", "civil-status", "general", "marriage", "transaction"]);
+            .ShouldBe(["certification", "civil-status", "general", "marriage"]);
 
     [Fact]
     public void Eight_procedures_cannot_be_offered_until_the_office_enters_a_limit() =>

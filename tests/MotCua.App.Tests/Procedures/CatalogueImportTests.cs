@@ -106,6 +106,25 @@ public sealed class CatalogueImportTests
         CatalogueImport.Read(shipped).ShouldBeOfType<Import<ProcedureVersion>.Complete>().Rows.Count.ShouldBe(219);
     }
 
+    [Fact]
+    public void No_damage_of_the_bytes_is_more_than_a_list_of_flaws()
+    {
+        var sound = Encoding.UTF8.GetBytes(Header + "\n1.004873,\"Tên, có dấu\",Hộ tịch,3wd,B,2026-07-01,\n1.000894,Kết hôn,Hộ tịch,,,,\n");
+        byte[] signs = [.. ",;\"\n\r\t\0"u8, 0xFF, 0xFE, 0xEF, 0xC4, (byte)'9'];
+        var chance = new Random(20261126);
+        for (var round = 0; round < 2000; round++)
+        {
+            byte[] damaged = [.. sound];
+            for (var hits = chance.Next(1, 6); hits > 0; hits--)
+            {
+                damaged[chance.Next(round % 3 == 0 ? 4 : damaged.Length)] = signs[chance.Next(signs.Length)];
+            }
+
+            var read = Read(damaged[..chance.Next(1, damaged.Length)]);
+            (read is Import<ProcedureVersion>.Flawed { Flaws: [] } or Import<ProcedureVersion>.Complete { Rows: [] }).ShouldBeFalse();
+        }
+    }
+
     private static ImportFlaw OnlyFlaw(byte[] file) => Read(file).ShouldBeOfType<Import<ProcedureVersion>.Flawed>().Flaws.ShouldHaveSingleItem();
 
     private static IReadOnlyList<ProcedureVersion> Complete(string text) =>

@@ -63,7 +63,7 @@ public sealed class OfferedProcedureTests
         WhyNot(new(Version, new() { Offered = false })).Code.ShouldBe("procedure-not-offered");
 
     [Theory]
-    [InlineData(Receiver.Police, "Công an xã")]
+    [InlineData(Receiver.Police, "Công an cấp xã")]
     [InlineData(Receiver.Tax, "cơ quan thuế")]
     [InlineData(Receiver.LandOffice, "Văn phòng đăng ký đất đai")]
     [InlineData(Receiver.Insurance, "cơ quan bảo hiểm xã hội")]
@@ -99,6 +99,35 @@ public sealed class OfferedProcedureTests
         var settings = new LocalSettings { ConfirmedOn = DateOnly.Parse(confirmed, null) };
         new OfferedProcedure(Version with { RecheckOn = Today }, settings).LimitIsVerified(Today).ShouldBe(verified);
     }
+
+    [Theory]
+    [InlineData("3wd", "1wd", true)]
+    [InlineData("3wd", "3wd", true)]
+    [InlineData("3wd", "4wd", false)]
+    [InlineData("3wd", "same-day", true)]
+    [InlineData("same-day", "1wd", false)]
+    [InlineData("same-day", "same-day", true)]
+    [InlineData("15cd", "20wd", true)]
+    [InlineData("15cd", "16cd", false)]
+    public void A_province_may_shorten_the_limit_of_the_law_and_never_lengthen_it(string legal, string local, bool allowed) =>
+        OfferedProcedure.Set(Version with { Limit = TimeLimit.Parse(legal) }, new() { Limit = TimeLimit.Parse(local) })
+            .IsGranted(out _, out var refusal).ShouldBe(allowed, refusal?.ToString());
+
+    [Fact]
+    public void An_uncertain_limit_may_be_lengthened() =>
+        OfferedProcedure.Set(Version with { Limit = TimeLimit.Parse("1wd"), LimitMark = new(Certainty.Unverified) }, new() { Limit = TimeLimit.Parse("15wd") })
+            .IsGranted(out _, out _).ShouldBeTrue();
+
+    [Fact]
+    public void A_ban_on_writing_needs_a_reason_and_a_fee_is_never_negative()
+    {
+        Refused(new() { Writing = new(WritingExtent.NotAllowed, " ") }).ShouldBe("writing-reason-missing");
+        Refused(new() { Fee = -1 }).ShouldBe("local-fee-negative");
+        Refused(new() { Limit = TimeLimit.Parse("4wd") }).ShouldBe("local-limit-too-long");
+    }
+
+    private static string? Refused(LocalSettings local) =>
+        OfferedProcedure.Set(Version, local).IsGranted(out _, out var refusal) ? null : refusal.Code;
 
     private static Refusal WhyNot(OfferedProcedure offered)
     {
