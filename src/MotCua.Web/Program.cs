@@ -1,1 +1,3 @@
-return;
+using MotCua.Web.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -108,6 +108,11 @@ public sealed class QueuedAct<TInput, TResult>(
             return refusal;
         }
 
+        if (office.Entry is null && office.Stated.Count > 0)
+        {
+            throw new InvalidOperationException($"{name} writes and records nothing.");
+        }
+
         var line = office.Entry is null ? null : Line(batch, office, office.Entry);
         batch.Accept(office, line, JsonSerializer.Serialize(result, Wire.Stored));
         return new Answer<TResult>(result, batch.Sequence, Replayed: false);

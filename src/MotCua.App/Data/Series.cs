@@ -8,6 +8,9 @@ public readonly record struct Series(string Code)
 {
     public static readonly Series Visit = new("visit");
     public static readonly Series Ticket = new("ticket");
+    public static readonly Series Account = new("account");
+    public static readonly Series Duty = new("duty");
+    public static readonly Series Desk = new("desk");
     public static readonly Series Notice = new("notice");
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>

@@ -12,6 +12,7 @@ public static class Kinds
     private static readonly Dictionary<string, Func<string, LedgerEntry>> Readers = new(StringComparer.Ordinal)
     {
         ["office-founded.1"] = Read<OfficeFounded>,
+        ["account-opened.1"] = Read<AccountOpened>,
         ["ticket-taken.1"] = Read<TicketTaken>,
     };
 

@@ -8,19 +8,13 @@ namespace MotCua.App.Ledger;
 /// Its members are the ledger's payload: ids, codes, moments, money, enumerations; never a name, a number of a person,
 /// an address, a phone or free text. A published record only gains nullable members; anything else is a new version.
 /// </summary>
-public abstract record LedgerEntry
+/// <param name="Kind">Kind with version, as in <c>ticket-taken.1</c>.</param>
+/// <param name="Refreshes">Screens that show something else now.</param>
+public abstract record LedgerEntry([property: JsonIgnore] string Kind, [property: JsonIgnore] Screens Refreshes = Screens.None)
 {
-    /// <summary>Kind with version, as in <c>ticket-taken.1</c>.</summary>
-    [JsonIgnore]
-    public abstract string Kind { get; }
-
     public long? VisitId { get; init; }
 
     public long? DossierId { get; init; }
-
-    /// <summary>Screens that show something else now.</summary>
-    [JsonIgnore]
-    public virtual Screens Refreshes => Screens.None;
 
     /// <summary>Messages to people outside; the courier sends them.</summary>
     public virtual IEnumerable<Notice> Tells() => [];

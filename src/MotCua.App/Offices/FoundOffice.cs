@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Ledger.Happened;
+using MotCua.App.People;
 using MotCua.Rules;
 
 namespace MotCua.App.Offices;
@@ -30,10 +31,33 @@ public sealed class FoundOffice : IAct<FoundOfficeInput, OfficeFounded>
             FoundedAt = office.Now,
             HeadRecordedAt = office.Now,
         });
-        var founded = new OfficeFounded(office.OfficeId, input.Mode);
+        var accountId = office.NextId(Series.Account);
+        office.Insert(Administrator(office, accountId, input));
+        office.Insert(new Duty
+        {
+            OfficeId = office.OfficeId,
+            DutyId = office.NextId(Series.Duty),
+            AccountId = accountId,
+            Role = Roles.Administrator,
+            FromOn = office.Today,
+            LastSequence = office.Sequence,
+        });
+        var founded = new OfficeFounded(office.OfficeId, input.Mode, accountId);
         office.Record(founded);
         return founded;
     }
+
+    private static Account Administrator(OfficeWrite office, long accountId, FoundOfficeInput input) => new()
+    {
+        OfficeId = office.OfficeId,
+        AccountId = accountId,
+        Kind = AccountKind.Person,
+        SignInName = input.AdministratorSignIn,
+        DisplayName = input.AdministratorName,
+        FoldedName = input.AdministratorName,
+        OpenedAt = office.Now,
+        LastSequence = office.Sequence,
+    };
 }
 
 public sealed record FoundOfficeInput
@@ -41,4 +65,8 @@ public sealed record FoundOfficeInput
     public required string Name { get; init; }
     public required string UnitName { get; init; }
     public OfficeMode Mode { get; init; }
+
+    /// <summary>The first person who may sign in, and give everyone else their duties.</summary>
+    public required string AdministratorSignIn { get; init; }
+    public required string AdministratorName { get; init; }
 }

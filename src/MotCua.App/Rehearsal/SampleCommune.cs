@@ -15,5 +15,7 @@ public static class SampleCommune
         Name = "Xã Sông Lành",
         UnitName = "Trung tâm Phục vụ hành chính công xã Sông Lành",
         Mode = OfficeMode.Rehearsal,
+        AdministratorSignIn = "quantri",
+        AdministratorName = "Quản trị viên mẫu",
     };
 }

@@ -3,7 +3,4 @@ using MotCua.App.Offices;
 namespace MotCua.App.Ledger.Happened;
 
 /// <summary>The office was founded: the ledger's first line, so that every later hash rests on whose ledger it is.</summary>
-public sealed record OfficeFounded(int OfficeId, OfficeMode Mode) : LedgerEntry
-{
-    public override string Kind => "office-founded.1";
-}
+public sealed record OfficeFounded(int OfficeId, OfficeMode Mode, long AdministratorId) : LedgerEntry("office-founded.1");

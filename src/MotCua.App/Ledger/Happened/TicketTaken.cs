@@ -1,11 +1,7 @@
 namespace MotCua.App.Ledger.Happened;
 
 /// <summary>A number was taken at the door.</summary>
-public sealed record TicketTaken(long TicketId, string Number, string Priority) : LedgerEntry
+public sealed record TicketTaken(long TicketId, string Number, string Priority) : LedgerEntry("ticket-taken.1", Screens.Queue)
 {
-    public override string Kind => "ticket-taken.1";
-
-    public override Screens Refreshes => Screens.Queue;
-
     public override IEnumerable<Count> Counts() => [new("visits"), new("tickets")];
 }

@@ -1,0 +1,22 @@
+using MotCua.App.Offices;
+using MotCua.App.People;
+using MotCua.App.Queueing;
+
+namespace MotCua.App.Acts;
+
+/// <summary>Something done for each act with its types still known: the API's endpoints, the command line, the permission test.</summary>
+public interface IActVisitor
+{
+    void Visit<TInput, TResult>(IAct<TInput, TResult> act);
+}
+
+/// <summary>Every act of the office, once. An act that is missing here can be reached by nobody, and a test says so.</summary>
+public static class AllActs
+{
+    public static void Visit(IActVisitor visitor)
+    {
+        visitor.Visit(new FoundOffice());
+        visitor.Visit(new OpenAccount());
+        visitor.Visit(new TakeTicket());
+    }
+}

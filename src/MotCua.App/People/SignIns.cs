@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using MotCua.App.Acts;
+using MotCua.App.Data;
+
+namespace MotCua.App.People;
+
+/// <summary>
+/// Who stands before the program (phiên đăng nhập): the account behind a session token or an API key, with the roles it
+/// holds today. Tokens are stored as hashes; a changed duty counts from the next request on.
+/// </summary>
+public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
+{
+    /// <summary>A working day; a sign-in ends earlier by signing out or by an administrator.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
+
+    /// <summary>Opens a session and gives its token, which is shown to nobody else and stored nowhere.</summary>
+    public async Task<string> OpenAsync(Account account)
+    {
+        var token = Convert.ToHexStringLower(Secrets.Bytes(32));
+        var now = time.GetUtcNow();
+        await gate.UpkeepAsync(account.OfficeId, office => office.State(
+            "insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at) values ($1, $2, $3, null, $4, $4, $5)",
+            account.OfficeId, Hash(token), account.AccountId, now, now + Longest));
+        return token;
+    }
+
+    public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
+        office.State("delete from sign_ins where office_id = $1 and token_hash = $2", officeId, Hash(token)));
+
+    public Task SitDownAsync(int officeId, string token, long? deskId) => gate.UpkeepAsync(officeId, office =>
+        office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
+
+    /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
+    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(
+        """
+        select session.office_id, session.account_id, session.desk_id, account.display_name
+        from sign_ins session
+        join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
+        """,
+        today,
+        Hash(token),
+        time.GetUtcNow());
+
+    /// <summary>The actor of an API key, or null.</summary>
+    public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(
+        """
+        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name
+        from api_keys bearer
+        join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
+        where bearer.token_hash = $1 and account.ended_at is null
+        """,
+        today,
+        Hash(key));
+
+    private async Task<SignedIn?> FindAsync(string sql, DateOnly today, params object?[] values)
+    {
+        var found = await read.FirstAsync(
+            sql,
+            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name")),
+            values);
+        return found is null ? null : found with { Actor = found.Actor with { Roles = await RolesAsync(found.Actor, today) } };
+    }
+
+    private async Task<Roles> RolesAsync(Actor actor, DateOnly today)
+    {
+        var roles = await read.ListAsync(
+            "select role from duties where office_id = $1 and account_id = $2 and from_on <= $3 and (until_on is null or until_on >= $3)",
+            row => row.Code<Roles>("role"),
+            actor.OfficeId,
+            actor.AccountId,
+            today);
+        return roles.Aggregate(Roles.None, (all, role) => all | role);
+    }
+}
+
+/// <summary>Somebody signed in: the actor, and the name to greet with.</summary>
+public sealed record SignedIn(Actor Actor, string DisplayName);

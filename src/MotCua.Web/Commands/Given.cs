@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace MotCua.Web.Commands;
+
+/// <summary>The options several commands share (tham số chung), each with one meaning everywhere.</summary>
+public static class Given
+{
+    public static readonly Option<string> Language = new("--lang") { Description = "Ngôn ngữ: vi hoặc en", Recursive = true };
+
+    public static Option<string> Database(string? byDefault = "sqlite:var/motcua.db") => new("--database")
+    {
+        Description = "Nơi giữ dữ liệu: sqlite:TỆP hoặc postgres:CHUỖI-KẾT-NỐI",
+        DefaultValueFactory = byDefault is null ? null : _ => byDefault,
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "In kết quả dạng JSON" };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Data.Sqlite;
+using MotCua.Rules;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Commands;
+
+/// <summary><c>motcua serve</c>: opens the office's doors and keeps them open until it is told to stop.</summary>
+public static class ServeCommand
+{
+    public static Command Make(Say say)
+    {
+        var database = Given.Database();
+        var port = new Option<int>("--port") { Description = "Cổng trên máy này", DefaultValueFactory = _ => 5080 };
+        var keys = new Option<string?>("--keys") { Description = "Thư mục giữ khóa bí mật; mặc định nằm cạnh tệp dữ liệu" };
+        var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys };
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using var dialect = await Opened.ForWritingAsync(parsed.GetRequiredValue(database));
+            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? KeysBeside(dialect));
+            return await RunAsync(app, say, parsed.GetValue(port), stop);
+        });
+        return command;
+    }
+
+    private static string KeysBeside(Dialect dialect) => dialect is SqliteDialect { Path: var path } ? path + ".keys" : "var/keys";
+
+    /// <summary>Starts, says where, and waits; a port in use is one clear sentence.</summary>
+    public static async Task<int> RunAsync(WebApplication app, Say say, int port, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException)
+        {
+            return say.Complain(
+                Sentence.Of("Cổng {port} đang có chương trình khác dùng. Hãy chọn cổng khác bằng --port.", ("port", port.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+                CommandLine.BadConfiguration);
+        }
+
+        say.Line(Sentence.Of("Đang mở cửa tại {address}. Nhấn Ctrl+C để dừng.", ("address", string.Join(", ", app.Urls))));
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

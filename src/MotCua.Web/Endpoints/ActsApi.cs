@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using MotCua.App;
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.Rules;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Endpoints;
+
+/// <summary>
+/// Every act as <c>POST /api/v1/acts/&lt;name&gt;</c>: its input as JSON, its key in <c>Idempotency-Key</c>. 200 granted (a
+/// replay says so in a header), 400 unreadable or no key, 401 or 403, 404, 409 changed meanwhile, 422 refused, 503 busy.
+/// </summary>
+public static class ActsApi
+{
+    public const string KeyHeader = "Idempotency-Key";
+    public const string ReplayedHeader = "Idempotency-Replayed";
+    public const string SequenceHeader = "Ledger-Sequence";
+
+    public static void Map(IEndpointRouteBuilder routes) => AllActs.Visit(new Mapper(routes.MapGroup("/api/v1/acts")));
+
+    private sealed class Mapper(RouteGroupBuilder group) : IActVisitor
+    {
+        public void Visit<TInput, TResult>(IAct<TInput, TResult> act)
+        {
+            var name = Code.Kebab(act.GetType().Name);
+            group.MapPost(name, (HttpContext context, WriteGate gate) => RunAsync(context, gate, act))
+                .WithName(name)
+                .WithTags("acts")
+                .WithMetadata(new AcceptsMetadata(["application/json"], typeof(TInput)))
+                .Produces<TResult>()
+                .ProducesProblem(StatusCodes.Status400BadRequest)
+                .ProducesProblem(StatusCodes.Status403Forbidden)
+                .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    private static async Task RunAsync<TInput, TResult>(HttpContext context, WriteGate gate, IAct<TInput, TResult> act)
+    {
+        var visitor = Visitor.Of(context);
+        if (visitor.Actor.AccountId == 0)
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status401Unauthorized, ApiRefusals.NoKey());
+            return;
+        }
+
+        if (!ActKey.TryParse(context.Request.Headers[KeyHeader], out var key))
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.NoActKey(KeyHeader));
+            return;
+        }
+
+        if (await ReadAsync<TInput>(context) is not { } input)
+        {
+            return;
+        }
+
+        var verdict = await gate.RunAsync(act, key, input, visitor.Actor);
+        await AnswerAsync(context, verdict);
+    }
+
+    /// <summary>Null when the body could not be read; the answer has then been given.</summary>
+    private static async Task<TInput?> ReadAsync<TInput>(HttpContext context)
+    {
+        try
+        {
+            if (await JsonSerializer.DeserializeAsync<TInput>(context.Request.Body, Wire.Json) is { } input)
+            {
+                return input;
+            }
+
+            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.Unreadable("$"));
+        }
+        catch (JsonException problem)
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.Unreadable(problem.Path ?? "$"));
+        }
+
+        return default;
+    }
+
+    private static Task AnswerAsync<TResult>(HttpContext context, Verdict<Answer<TResult>> verdict)
+    {
+        if (!verdict.IsGranted(out var answer, out var refusal))
+        {
+            return Plain.RefuseAsync(context, StatusOf(refusal), refusal);
+        }
+
+        context.Response.Headers[SequenceHeader] = answer.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (answer.Replayed)
+        {
+            context.Response.Headers[ReplayedHeader] = "true";
+        }
+
+        return context.Response.WriteAsJsonAsync(answer.Result, Wire.Stored);
+    }
+
+    private static int StatusOf(Refusal refusal) => refusal.Code switch
+    {
+        "not-permitted" => StatusCodes.Status403Forbidden,
+        "changed-meanwhile" => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+}

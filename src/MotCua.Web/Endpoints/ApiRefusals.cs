@@ -1,0 +1,16 @@
+using MotCua.Rules;
+
+namespace MotCua.Web.Endpoints;
+
+/// <summary>What the API refuses before an act is reached.</summary>
+public static class ApiRefusals
+{
+    public static Refusal NoKey() =>
+        new("not-signed-in", Sentence.Of("Chưa có khóa API hợp lệ. Hãy gửi kèm Authorization: Bearer …"));
+
+    public static Refusal NoActKey(string header) =>
+        new("act-key-missing", Sentence.Of("Thiếu {header}: mỗi thao tác cần một UUID riêng để gửi lại mà không làm hai lần.", ("header", header)));
+
+    public static Refusal Unreadable(string where) =>
+        new("unreadable", Sentence.Of("Nội dung JSON không đọc được tại {where}.", ("where", where)));
+}

@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+using MotCua.App;
+using MotCua.App.Acts;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.People;
+using MotCua.Web.Endpoints;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>Puts the web program together: the office's rooms behind one door, with limits on everything.</summary>
+public static class Building
+{
+    private const int LargestBody = 2 << 20;
+
+    public static WebApplication Raise(Dialect dialect, OfficeClock clock, string address, string keyFolder)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(address);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.MaxConcurrentConnections = 4096;
+        });
+        // What goes wrong at the start is said in one sentence by the command; the framework's version of it is noise.
+        builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder.Services, dialect, clock, keyFolder);
+        return Furnish(builder.Build());
+    }
+
+    private static void AddServices(IServiceCollection services, Dialect dialect, OfficeClock clock, string keyFolder)
+    {
+        services.AddSingleton(dialect);
+        services.AddSingleton(clock);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new OfficeRead(dialect));
+        services.AddSingleton(new WriteGate(dialect, clock, _ => new Chance(Secrets.Bytes(32))));
+        services.AddSingleton<SignIns>();
+        services.AddSingleton<Credentials>();
+        services.AddSingleton<SecretCheck>();
+        services.AddSingleton<Doorkeeper>();
+        services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(keyFolder));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-motcua-form";
+            // The cookie policy below marks every cookie Secure; asking for it here would refuse http on loopback.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.FormFieldName = "form_token";
+        });
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.PropertyNamingPolicy = Wire.Json.PropertyNamingPolicy;
+            options.SerializerOptions.Encoder = Wire.Json.Encoder;
+            options.SerializerOptions.UnmappedMemberHandling = Wire.Json.UnmappedMemberHandling;
+            options.SerializerOptions.NumberHandling = Wire.Json.NumberHandling;
+            foreach (var converter in Wire.Json.Converters)
+            {
+                options.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        services.AddRazorPages(options =>
+        {
+            Pages.Kiosk.Conventions.Apply(options.Conventions);
+        });
+        services.AddOpenApi("v1");
+    }
+
+    private static WebApplication Furnish(WebApplication app)
+    {
+        app.UseMiddleware<LastResort>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Doorkeeper.Door>();
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
+        app.UseRouting();
+        app.MapRazorPages();
+        app.MapOpenApi();
+        ActsApi.Map(app);
+        Health.Map(app);
+        Style.Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using MotCua.App.Acts;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Offices;
+using MotCua.App.People;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>
+/// Finds out at the door which office a request is for and who makes it: a session's cookie, an API key, or nobody in
+/// particular. An installation of several offices has them under <c>/xa/&lt;code&gt;</c>; of one, at the root.
+/// </summary>
+public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clock)
+{
+    public const string SessionCookie = "__Host-motcua";
+    private const string BearerPrefix = "Bearer ";
+    private IReadOnlyList<int> offices = [];
+
+    public async Task<Visitor> FindAsync(HttpContext context)
+    {
+        var named = Path(context);
+        var signedIn = await SignedInAsync(context.Request);
+        var officeId = signedIn?.Actor.OfficeId ?? named ?? await OnlyOfficeAsync();
+        if (officeId is null || (named is not null && named != officeId))
+        {
+            return Visitor.OfNoOffice;
+        }
+
+        var office = await read.FindAsync<Office>(officeId.Value);
+        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName);
+    }
+
+    private static int? Path(HttpContext context)
+    {
+        var request = context.Request;
+        if (!request.Path.StartsWithSegments("/xa", StringComparison.Ordinal, out var rest) || rest.Value!.Split('/') is not ["", var code, ..] || !int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var officeId))
+        {
+            return null;
+        }
+
+        request.PathBase = request.PathBase.Add($"/xa/{code}");
+        request.Path = rest.Value[(code.Length + 1)..];
+        return officeId;
+    }
+
+    private async Task<SignedIn?> SignedInAsync(HttpRequest request)
+    {
+        if (request.Headers.Authorization.ToString() is { } header && header.StartsWith(BearerPrefix, StringComparison.Ordinal))
+        {
+            return await signIns.FindKeyAsync(header[BearerPrefix.Length..], clock.Today);
+        }
+
+        // A key is for machines and a cookie for pages: the API takes no cookie, so no other site can use it through a browser.
+        return !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && request.Cookies[SessionCookie] is { } token
+            ? await signIns.FindAsync(token, clock.Today)
+            : null;
+    }
+
+    private async Task<int?> OnlyOfficeAsync()
+    {
+        if (offices.Count == 0)
+        {
+            offices = await read.ListAsync("select office_id from offices order by office_id limit 2", row => row.Int("office_id"));
+        }
+
+        return offices.Count == 1 ? offices[0] : null;
+    }
+
+    /// <summary>The door itself: everyone behind it has a <see cref="Visitor"/>.</summary>
+    public sealed class Door(RequestDelegate next, Doorkeeper keeper)
+    {
+        public async Task InvokeAsync(HttpContext context)
+        {
+            if (!context.Request.Path.StartsWithSegments("/style", StringComparison.Ordinal))
+            {
+                context.Features.Set(await keeper.FindAsync(context));
+            }
+
+            await next(context);
+        }
+    }
+}
+
+/// <summary>Who stands in which office.</summary>
+public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName)
+{
+    public static readonly Visitor OfNoOffice = new(null, new Actor(0, 0, Roles.None), null);
+
+    public static Visitor Of(HttpContext context) => context.Features.Get<Visitor>() ?? OfNoOffice;
+}

@@ -1,0 +1,49 @@
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.Rules;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>
+/// The one place where an exception becomes an answer: a missing row is 404, a full queue 503, unreadable input 400, and
+/// anything else one page with a reference number that is in the log. Never a stack trace.
+/// </summary>
+public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false })
+            {
+                await Plain.RefuseAsync(context, StatusCodes.Status404NotFound, NotFound);
+            }
+        }
+        catch (Exception problem) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, problem);
+        }
+    }
+
+    private static readonly Refusal NotFound = new("not-found", Sentence.Of("Không có trang hoặc hồ sơ này. Hãy kiểm tra lại địa chỉ."));
+
+    private Task AnswerAsync(HttpContext context, Exception problem)
+    {
+        switch (problem)
+        {
+            case MissingRowException:
+                return Plain.RefuseAsync(context, StatusCodes.Status404NotFound, NotFound);
+            case GateFullException:
+                context.Response.Headers.RetryAfter = "5";
+                return Plain.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal("busy", Sentence.Of("Hệ thống đang bận. Chưa có gì được ghi; hãy gửi lại sau vài giây.")));
+            case BadHttpRequestException bad:
+                return Plain.RefuseAsync(context, bad.StatusCode, new Refusal("unreadable", Sentence.Of("Yêu cầu không đọc được. Hãy kiểm tra nội dung đã gửi.")));
+            default:
+                var reference = Convert.ToHexStringLower(Secrets.Bytes(4));
+                log.LogError(problem, "Unexpected problem {Reference} at {Path}", reference, context.Request.Path);
+                return Plain.RefuseAsync(context, StatusCodes.Status500InternalServerError, new Refusal("unexpected", Sentence.Of(
+                    "Có lỗi ngoài dự tính, mã {reference}. Việc vừa làm có thể đã được ghi: gửi lại đúng trang này sẽ không ghi hai lần.", ("reference", reference))));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using MotCua.App.Acts;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Endpoints;
+
+public sealed class ActsApiTests
+{
+    private const string Key = "0193b0d0-0000-7000-8000-000000000001";
+
+    [Fact]
+    public async Task A_granted_act_answers_and_its_replay_says_so()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var bearer = await web.KeyAsync(Roles.Kiosk);
+        using var first = await PostAsync(web, bearer, Key, "{}");
+        using var second = await PostAsync(web, bearer, Key, "{}");
+
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await first.Content.ReadAsStringAsync()).ShouldBe(await second.Content.ReadAsStringAsync());
+        second.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from tickets")).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(null, Key, "{}", HttpStatusCode.Unauthorized, "not-signed-in")]
+    [InlineData("mc_wrong", Key, "{}", HttpStatusCode.Unauthorized, "not-signed-in")]
+    [InlineData("right", null, "{}", HttpStatusCode.BadRequest, "act-key-missing")]
+    [InlineData("right", "no uuid", "{}", HttpStatusCode.BadRequest, "act-key-missing")]
+    [InlineData("right", Key, "{", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("right", Key, "null", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("right", Key, "[1]", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("right", Key, "{\"unknown\":1}", HttpStatusCode.BadRequest, "unreadable")]
+    public async Task What_cannot_be_taken_is_a_problem_document(string? bearer, string? key, string body, HttpStatusCode status, string code)
+    {
+        await using var web = await WebStage.OpenAsync();
+        using var response = await PostAsync(web, bearer == "right" ? await web.KeyAsync(Roles.Kiosk) : bearer, key, body);
+        response.StatusCode.ShouldBe(status);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        problem.RootElement.GetProperty("code").GetString().ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_key_without_the_role_is_refused()
+    {
+        await using var web = await WebStage.OpenAsync();
+        using var response = await PostAsync(web, await web.KeyAsync(Roles.Board), Key, "{}");
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(WebStage web, string? bearer, string? key, string body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/acts/take-ticket") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = bearer is null ? null : new AuthenticationHeaderValue("Bearer", bearer);
+        if (key is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        }
+
+        return web.Http.SendAsync(request);
+    }
+}

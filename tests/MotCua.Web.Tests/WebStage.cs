@@ -1,0 +1,110 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using MotCua.App.Acts;
+using MotCua.App.Clockwork;
+using MotCua.App.People;
+using MotCua.Testing;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Tests;
+
+/// <summary>The real program on a free port over a SampleCommune in SQLite, and a browser's cookies.</summary>
+public sealed class WebStage : IAsyncDisposable
+{
+    private readonly Stage stage;
+    private readonly WebApplication app;
+    private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
+    private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
+
+    private WebStage(Stage stage, WebApplication app)
+    {
+        this.stage = stage;
+        this.app = app;
+        Http = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public Stage Stage => stage;
+
+    public static async Task<WebStage> OpenAsync()
+    {
+        var founded = await Stage.OpenAsync(Engines.Sqlite);
+        var keys = Path.Combine(Path.GetTempPath(), $"motcua-keys-{Environment.ProcessId}");
+        var raised = Building.Raise(founded.Dialect, new OfficeClock(founded.Time), "http://127.0.0.1:0", keys);
+        await raised.StartAsync();
+        return new WebStage(founded, raised);
+    }
+
+    /// <summary>Signs an account with these roles in, without the tenth of a second a password costs.</summary>
+    public async Task SignInAsync(params Roles[] roles)
+    {
+        var account = await AccountAsync(roles);
+        var signIns = app.Services.GetRequiredService<SignIns>();
+        cookies[Doorkeeper.SessionCookie] = await signIns.OpenAsync(account);
+    }
+
+    /// <summary>A machine's key with these roles.</summary>
+    public async Task<string> KeyAsync(params Roles[] roles)
+    {
+        var account = await AccountAsync(roles);
+        return await app.Services.GetRequiredService<Credentials>().AddKeyAsync(account.OfficeId, account.AccountId);
+    }
+
+    public async Task<Shown> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+
+    /// <summary>Fills the page's form, as a person would, and sends it; what is not named keeps what the page gave it.</summary>
+    public async Task<Shown> SubmitAsync(Shown page, params (string Name, string Value)[] filled)
+    {
+        var form = page.Document.QuerySelector("main form") as IHtmlFormElement ?? throw new InvalidOperationException("The page has no form.");
+        var fields = form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is not null)
+            .ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
+        foreach (var (name, value) in filled)
+        {
+            fields[name] = value;
+        }
+
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new FormUrlEncodedContent(fields) });
+    }
+
+    public async Task<Shown> SendAsync(HttpRequestMessage request)
+    {
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        var path = request.RequestUri!.ToString();
+        using var response = await Http.SendAsync(request);
+        foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var values) ? values : [])
+        {
+            var pair = set.Split(';')[0].Split('=', 2);
+            cookies[pair[0]] = pair[1];
+        }
+
+        return new Shown(path, response.StatusCode, response.Headers.Location?.ToString(), await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        handler.Dispose();
+        await app.DisposeAsync();
+        await stage.DisposeAsync();
+    }
+
+    private async Task<Account> AccountAsync(Roles[] roles)
+    {
+        var input = new OpenAccountInput { SignInName = "thu-" + stage.NewKey(), DisplayName = "Người thử", Roles = roles };
+        return (await stage.DoAsync(new OpenAccount(), input)).IsGranted(out var opened, out _)
+            ? await stage.Read.GetAsync<Account>(stage.Anyone.OfficeId, opened.AccountId)
+            : throw new InvalidOperationException("The account was refused.");
+    }
+}
+
+/// <summary>A page as it came.</summary>
+public sealed record Shown(string Path, HttpStatusCode Status, string? Location, string Body)
+{
+    public IHtmlDocument Document { get; } = new HtmlParser().ParseDocument(Body);
+
+    public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    public string Text => Document.QuerySelector("main")?.TextContent ?? "";
+}
