@@ -21,6 +21,11 @@ internal static class CatalogueFlaws
         "“{text}” không phải là thời hạn. Hãy ghi 3wd (ngày làm việc), 15cd (ngày), 2wh (giờ làm việc) hoặc same-day (trong ngày).",
         ("text", text));
 
+    public static Sentence NotAnOrder(Refusal refusal, IEnumerable<string> names) => Sentence.Of(
+        "{refusal} Có thể ghi tên một trình tự có sẵn: {names}.",
+        ("refusal", refusal.Text),
+        ("names", string.Join(", ", names)));
+
     public static Sentence SeenBefore(ProcedureCode code, int line) => Sentence.Of(
         "thủ tục {code} đã có ở dòng {line} và còn hiệu lực cùng lúc. Hãy bỏ một dòng, hoặc ghi ngày hết hiệu lực cho phiên bản cũ.",
         ("code", code),

@@ -46,7 +46,7 @@ internal static class ProcedureTable
             BothMustBePresent = line.YesNo("both_must_be_present"),
             SignsBeforeOfficer = line.YesNo("signs_before_officer"),
             FiledOnline = line.YesNo("filed_online", whenEmpty: true),
-            StepOrder = line.Text("step_order") is [_, ..] order ? order : "general",
+            StepOrder = Steps(line),
             ResultName = line.Text("result_name"),
             ResultCode = line.Text("result_code"),
             Applicants = line.Text("applicants"),
@@ -69,6 +69,17 @@ internal static class ProcedureTable
         }
 
         return new(extent, reason);
+    }
+
+    private static string Steps(CsvLine line)
+    {
+        var written = line.Text("step_order") is [_, ..] text ? text : "general";
+        if (!StepOrders.Of(written).IsGranted(out _, out var refusal))
+        {
+            line.Flaw("step_order", CatalogueFlaws.NotAnOrder(refusal, StepOrders.Names));
+        }
+
+        return written;
     }
 
     private static void FlawsBetweenCells(CsvLine line, ProcedureVersion version)

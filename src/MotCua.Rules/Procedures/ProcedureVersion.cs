@@ -55,7 +55,7 @@ public sealed record ProcedureVersion
     /// <summary>The portal lists an online channel.</summary>
     public bool FiledOnline { get; init; } = true;
 
-    /// <summary>Name of the order of steps inside the house, as <c>civil-status</c>.</summary>
+    /// <summary>The order of steps inside the house: a name, as <c>civil-status</c>, or the steps themselves.</summary>
     public string StepOrder { get; init; } = "general";
 
     /// <summary>Who may ask for it, as published.</summary>

@@ -103,9 +103,10 @@ public sealed class CatalogueFilesTests
             (version.CutOffEffect == CutOffEffect.ResultNextWorkingDay) == (version.Limit == TimeLimit.SameDay || version.Field == "Chứng thực"));
 
     [Fact]
-    public void Every_order_of_steps_is_one_the_house_knows() =>
-        Shipped.Versions.Select(version => version.StepOrder).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(["certification", "civil-status", "general", "marriage"]);
+    public void Both_sign_a_marriage_at_hand_over_and_nobody_else_does() =>
+        Shipped.Versions.Where(version => StepOrders.Of(version.StepOrder).IsGranted(out var order, out _) && order.SignsAtHandOver)
+            .Select(version => version.Code.ToString())
+            .ShouldBe(["1.000094", "1.000593", "1.000894", "1.004746", "2.000513", "2.000806"]);
 
     [Fact]
     public void Eight_procedures_cannot_be_offered_until_the_office_enters_a_limit() =>

@@ -57,6 +57,25 @@ public sealed class CatalogueImportTests
         Read(bytes).ShouldBeOfType<Import<ProcedureVersion>.Complete>().Rows.ShouldHaveSingleItem().Name.ShouldBe("Tên có dấu");
     }
 
+    [Theory]
+    [InlineData("marriage", true)]
+    [InlineData("\"examine,sign,seal\"", true)]
+    [InlineData("", true)]
+    [InlineData("wedding", false)]
+    [InlineData("\"examine,seal,sign\"", false)]
+    public void Steps_are_named_or_written_out(string steps, bool sound)
+    {
+        var read = Read(Encoding.UTF8.GetBytes($"code,name,field,step_order\n1.004873,Tên,Hộ tịch,{steps}"));
+        if (sound)
+        {
+            StepOrders.Of(read.RowsOrThrow()[0].StepOrder).IsGranted(out _, out _).ShouldBeTrue();
+        }
+        else
+        {
+            read.ShouldBeOfType<Import<ProcedureVersion>.Flawed>().Flaws.ShouldHaveSingleItem().Column.ShouldBe("step_order");
+        }
+    }
+
     [Fact]
     public void Decomposed_letters_are_composed_on_the_way_in() =>
         Complete("code,name,field\n1.004873," + "Hộ tịch".Normalize(NormalizationForm.FormD) + ",x")[0].Name.ShouldBe("Hộ tịch");
