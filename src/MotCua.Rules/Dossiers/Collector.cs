@@ -85,7 +85,7 @@ public sealed record Collector
     {
         CollectorRelation.Applicant => null,
         CollectorRelation.Runner => Authorisation is AuthorisationPaper.ServiceOrder or AuthorisationPaper.Certified ? null : Refusals.CollectorServiceOrderMissing,
-        CollectorRelation.AuthorisedPerson => Authorisation == AuthorisationPaper.Certified ? null : Refusals.CollectorAuthorisationNotCertified,
-        _ => Authorisation is AuthorisationPaper.Written or AuthorisationPaper.Certified ? null : Refusals.CollectorAuthorisationMissing,
+        _ when IsNearKin => Authorisation is AuthorisationPaper.Written or AuthorisationPaper.Certified ? null : Refusals.CollectorAuthorisationMissing,
+        _ => Authorisation == AuthorisationPaper.Certified ? null : Refusals.CollectorAuthorisationNotCertified,
     };
 }

@@ -20,6 +20,7 @@ public sealed class CollectorTests
             IdentityChecked = row["identity"] == "yes",
             Slip = Code.Parse<SlipAtHandOver>(row["slip"]),
         };
+        collector.IsNearKin.ShouldBe(row["near_kin"] == "yes");
         collector.MayCollect(row["in_person_only"] == "yes").IsGranted(out _, out var refusal);
         (refusal?.Code ?? "").ShouldBe(row["refusal"]);
     }

@@ -50,6 +50,14 @@ public sealed class PartialDateTests
     }
 
     [Fact]
+    public void A_day_without_its_month_is_not_kept()
+    {
+        PartialDate.TryParse("05/00/1950", out var date).ShouldBeTrue();
+        PartialDate.TryParse("1950", out var year).ShouldBeTrue();
+        date.ShouldBe(year);
+    }
+
+    [Fact]
     public void An_unknown_month_spans_the_year()
     {
         PartialDate.TryParse("1948", out var date).ShouldBeTrue();
