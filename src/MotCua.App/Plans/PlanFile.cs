@@ -28,7 +28,7 @@ public static class PlanFile
 
         var flaws = new List<PlanFlaw>();
         var plan = PlanNode.Read(PlanYaml.Load(text), flaws, PlanOutline.Read);
-        return flaws.MinBy(flaw => flaw.Line) is { } first ? PlanRefusals.FileUnreadable(name, first.Line, first.What) : plan;
+        return flaws.OrderBy(flaw => flaw.IsMissing).ThenBy(flaw => flaw.Line).FirstOrDefault() is { } first ? PlanRefusals.FileUnreadable(name, first.Line, first.What) : plan;
     }
 
     /// <summary>The plan's canonical text, as a plan's row stores it: comments are gone, everything stated is there.</summary>

@@ -41,4 +41,5 @@ internal static class PlanFlaws
 }
 
 /// <summary>One flaw and its line, counted from 1.</summary>
-internal sealed record PlanFlaw(long Line, Sentence What);
+/// <param name="IsMissing">A key is not there: told only when nothing else is wrong, as a misspelt key is missing too.</param>
+internal sealed record PlanFlaw(long Line, Sentence What, bool IsMissing = false);

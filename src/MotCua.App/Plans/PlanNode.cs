@@ -23,12 +23,13 @@ internal sealed class PlanNode
     /// <summary>Reads a group of keys to its end.</summary>
     public static T Read<T>(YamlNode node, List<PlanFlaw> flaws, Func<PlanNode, T> read)
     {
-        if (node is not YamlMappingNode)
+        if (node is not YamlMappingNode mapping)
         {
             flaws.Add(new(node.Start.Line, PlanFlaws.NotKeys));
+            return read(new([], []));
         }
 
-        var group = new PlanNode(node as YamlMappingNode ?? [], flaws);
+        var group = new PlanNode(mapping, flaws);
         var value = read(group);
         group.NoteUnknownKeys();
         return value;
@@ -42,7 +43,7 @@ internal sealed class PlanNode
         var text = Text(key);
         if (text.Length == 0)
         {
-            flaws.Add(new(mapping.Start.Line, PlanFlaws.Missing(key)));
+            flaws.Add(new(mapping.Start.Line, PlanFlaws.Missing(key), IsMissing: true));
         }
 
         return text;
@@ -63,7 +64,7 @@ internal sealed class PlanNode
     {
         if (Find(key) is not { } node)
         {
-            flaws.Add(new(mapping.Start.Line, PlanFlaws.Missing(key)));
+            flaws.Add(new(mapping.Start.Line, PlanFlaws.Missing(key), IsMissing: true));
             return empty;
         }
 

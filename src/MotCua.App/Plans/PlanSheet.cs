@@ -34,7 +34,7 @@ internal sealed class PlanSheet
     public PlanSheet Values<T>(string key, IReadOnlyList<T> values, PlanShape<T> shape) => List(key, values.Select(value => Plain(shape.Write(value))), flow: true);
 
     public PlanSheet Group<T>(string key, T? value, Action<T, PlanSheet> write)
-        where T : class => value is null ? this : Add(key, Of(sheet => write(value, sheet)).Node);
+        where T : class => value is not null && Of(sheet => write(value, sheet)).Node is { Children.Count: > 0 } group ? Add(key, group) : this;
 
     public PlanSheet Groups<T>(string key, IReadOnlyList<T> values, Action<T, PlanSheet> write) =>
         List(key, values.Select(value => Of(sheet => write(value, sheet)).Node), flow: false);
