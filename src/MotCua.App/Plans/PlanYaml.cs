@@ -20,13 +20,19 @@ internal static class PlanYaml
             return new(1, PlanFlaws.TooLong);
         }
 
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return FlawInEvents(text) ?? FlawInTree(text);
+            return FlawInEvents(parser) ?? FlawInTree(text);
         }
         catch (YamlException damage)
         {
             return new(Math.Max(1, damage.Start.Line), PlanFlaws.Damaged);
+        }
+        catch (InvalidOperationException)
+        {
+            // Some damage the scanner answers with this instead of a place.
+            return new(Math.Max(1, parser.Current?.Start.Line ?? 1), PlanFlaws.Damaged);
         }
     }
 
@@ -37,9 +43,8 @@ internal static class PlanYaml
         return stream.Documents[0].RootNode;
     }
 
-    private static PlanFlaw? FlawInEvents(string text)
+    private static PlanFlaw? FlawInEvents(Parser parser)
     {
-        var parser = new Parser(new StringReader(text));
         var (depth, documents) = (0, 0);
         while (parser.MoveNext())
         {

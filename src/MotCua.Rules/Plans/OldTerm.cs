@@ -20,7 +20,6 @@ internal sealed record OldTerm(Sentence Reading, params IReadOnlyList<string> Wo
             Sentence.Of("Nay là Trung tâm Phục vụ hành chính công cấp xã."),
             "bộ phận tiếp nhận và trả kết quả",
             "bộ phận một cửa",
-            "bộ phận “một cửa”",
             "bộ phận tn&tkq"),
         new(Sentence.Of("Nay chỉ gọi là “giao dịch”."), "hợp đồng giao dịch", "hợp đồng, giao dịch"),
         new(

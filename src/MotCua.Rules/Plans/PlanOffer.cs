@@ -16,14 +16,15 @@ internal sealed record PlanOffer(ServicePlan Plan, DateTimeOffset? PromisedAt, I
 
         var time = plan.Promise!.From(question.At, question.Calendar);
         var closing = question.Calendar.ClosingOf(question.At.Day());
+        List<ExplanationStep> steps = [.. followed, PromiseSteps.Promises(plan), PromiseSteps.Class(question.Procedure), time.Step];
         if (time.EndsAt > closing)
         {
-            return new(plan, null, [.. followed, time.Step, PromiseSteps.EndsAfterClosing(closing)]);
+            return new(plan, null, [.. steps, PromiseSteps.EndsAfterClosing(closing)]);
         }
 
         return time.EndsAt <= deadline.DueAt
-            ? new(plan, time.EndsAt, [.. followed, PromiseSteps.Class(question.Procedure), time.Step])
-            : new(plan, deadline.DueAt, [.. followed, PromiseSteps.Class(question.Procedure), time.Step, PromiseSteps.LawIsEarlier(deadline.DueAt)]);
+            ? new(plan, time.EndsAt, steps)
+            : new(plan, deadline.DueAt, [.. steps, PromiseSteps.LawIsEarlier(deadline.DueAt)]);
     }
 
     private static ExplanationStep? WhyNot(ServicePlan plan, PromiseQuestion question) =>

@@ -20,13 +20,13 @@ internal static class PlanTimeSteps
 
     public static ExplanationStep Counted(DateTimeOffset start, Sentence length, DateTimeOffset endsAt) => ExplanationStep.Of(
         "plan-time-counted",
-        "Kế hoạch hứa {length}, tính từ {start}: xong lúc {ends_at}.",
+        "{length} tính từ {start}: xong lúc {ends_at}.",
         ("length", length),
         ("start", start),
         ("ends_at", endsAt));
 
     public static ExplanationStep SameDay(DateTimeOffset closing) => ExplanationStep.Of(
         "plan-time-same-day",
-        "Kế hoạch hứa trả trong ngày: chậm nhất {closing}.",
+        "Trong ngày nghĩa là chậm nhất {closing}.",
         ("closing", closing));
 }

@@ -47,6 +47,12 @@ internal static class PromiseSteps
         ("plan", plan.Name),
         ("code", procedure.Code));
 
+    public static ExplanationStep Promises(ServicePlan plan) => ExplanationStep.Of(
+        "plan-promises",
+        "Kế hoạch “{plan}” hứa trả: {time}.",
+        ("plan", plan.Name),
+        ("time", plan.Promise!.InWords()));
+
     public static ExplanationStep Class(OfferedProcedure procedure) => ExplanationStep.Of(
         "promise-class-" + Code.Kebab(procedure.Class.ToString()),
         procedure.Class switch

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace MotCua.Rules.Plans;
 
-/// <summary>Looks for a wording as whole words, whatever the case and the composition of the letters.</summary>
+/// <summary>Looks for a wording as whole words, whatever the case, the composition of the letters and quotation marks between them.</summary>
 internal static class WholeWord
 {
     public static bool IsIn(string text, string wording)
     {
-        var whole = text.Normalize(NormalizationForm.FormC);
+        var whole = string.Concat(text.Normalize(NormalizationForm.FormC).Where(letter => letter is not ('“' or '”' or '"')));
         for (var at = Next(whole, wording, 0); at >= 0; at = Next(whole, wording, at + 1))
         {
             if (IsEdge(whole, at - 1) && IsEdge(whole, at + wording.Length))

@@ -77,6 +77,26 @@ public sealed class PlanFileTests
     public void What_is_no_plan_is_refused(string text) => PlanFile.Read(text, "x").IsGranted(out _, out _).ShouldBeFalse();
 
     [Fact]
+    public void A_damaged_file_is_a_plan_or_a_refusal_and_never_a_crash()
+    {
+        PlanPresets.Find("thanh-binh-thinh").IsGranted(out var preset, out _).ShouldBeTrue();
+        var whole = PlanFile.Write(preset!);
+        var chance = new Random(1);
+        for (var i = 0; i < 3000; i++)
+        {
+            var at = chance.Next(whole.Length);
+            var damaged = (i % 3) switch
+            {
+                0 => whole[..at],
+                1 => whole.Remove(at, chance.Next(1, Math.Min(40, whole.Length - at + 1))),
+                _ => whole.Insert(at, "\t[]{}:#&*!|>'\"%@`-0\n"[chance.Next(20)].ToString()),
+            };
+            var isPlan = PlanFile.Read(damaged, "x").IsGranted(out _, out var refusal);
+            (isPlan || refusal!.Code == "plan-file-unreadable").ShouldBeTrue();
+        }
+    }
+
+    [Fact]
     public void A_file_of_brackets_does_not_end_the_program() =>
         PlanFile.Read(new string('[', 200_000), "x").IsGranted(out _, out _).ShouldBeFalse();
 
@@ -105,6 +125,20 @@ public sealed class PlanFileTests
     [InlineData("- gạch đầu dòng: thế này")]
     public void Any_words_survive_being_written_and_read(string name) =>
         Read(PlanFile.Write(Read(Smallest) with { Name = name })).Name.ShouldBe(name);
+
+    [Fact]
+    public void What_no_shipped_plan_says_survives_as_well()
+    {
+        var plan = Read(Smallest) with
+        {
+            Until = new(2027, 12, 31),
+            Team = new("Tổ mẫu", StatedDate.Parse("2026-01"), "7/QĐ-UBND", "Tổ trưởng"),
+            Allowances = [new("official", 50_000, new(2026, 1, 5), new(2026, 6, 30), "support")],
+            Targets = [new(TargetScope.Person, 12, Cycle.Quarterly, "xếp loại")],
+            Procedures = new() { DoneToday = OfferScope.Listed, List = ListKind.Closed, Rows = [new() { Wording = "chứng thực", DoneToday = true }] },
+        };
+        Read(PlanFile.Write(plan)).ShouldBeEquivalentTo(plan);
+    }
 
     [Fact]
     public void The_canonical_text_leaves_out_what_is_empty_and_never_changes() =>

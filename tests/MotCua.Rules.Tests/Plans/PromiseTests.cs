@@ -75,8 +75,8 @@ public sealed class PromiseTests
         promise.Reasons.Select(step => step.Code).ShouldBe(
         [
             "plan-holds", "plan-holds",
-            "promise-class-a", "plan-time-counted",
-            "promise-class-a", "plan-time-same-day",
+            "plan-promises", "promise-class-a", "plan-time-counted",
+            "plan-promises", "promise-class-a", "plan-time-same-day",
             .. promise.Deadline!.Steps.Select(step => step.Code),
             "promised", "slip-withheld", "written-for-you", "pager-at-receipt",
         ]);
