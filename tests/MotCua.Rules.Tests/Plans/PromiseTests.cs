@@ -42,6 +42,17 @@ public sealed class PromiseTests
         promise.Reasons.ShouldContain(step => step.Code == "law-is-earlier");
     }
 
+    [Theory]
+    [InlineData("2026-12-01T07:59", false)]
+    [InlineData("2026-12-01T08:00", true)]
+    [InlineData("2026-12-01T14:00:59", true)]
+    [InlineData("2026-12-01T14:01", false)]
+    public void The_hours_of_a_plan_include_their_first_and_last_minute(string at, bool promised)
+    {
+        var plan = SamplePlans.DuongXa with { ReceivesFrom = new(8, 0), CutOff = new(14, 0) };
+        (Make(Asked(plan) with { At = At(at) }).Result == PromiseResult.SameDay).ShouldBe(promised);
+    }
+
     [Fact]
     public void A_receipt_that_law_always_wants_goes_out_electronically_when_the_paper_is_withheld()
     {
