@@ -32,7 +32,7 @@ internal sealed record LatestHour(TimeOnly FilingUntil, Sentence Length, int Nee
     private static TimeOnly Latest(PlanTime time, DateTimeOffset from, DateTimeOffset closing, WorkingCalendar calendar)
     {
         var latest = from;
-        while (latest.Day() == closing.Day() && (!calendar.IsOpen(latest) || time.From(latest, calendar).EndsAt > closing))
+        while (latest.Day() == closing.Day() && time.From(latest, calendar).EndsAt > closing)
         {
             latest = latest.AddMinutes(-1);
         }

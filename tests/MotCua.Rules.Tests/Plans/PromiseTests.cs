@@ -53,6 +53,22 @@ public sealed class PromiseTests
         (Make(Asked(plan) with { At = At(at) }).Result == PromiseResult.SameDay).ShouldBe(promised);
     }
 
+    [Theory]
+    [InlineData("20 minutes", null, "2026-12-01T15:20", "2026-12-01T15:40")]
+    [InlineData("same-day", null, "2026-12-01T15:20", null)]
+    [InlineData("same-day", "16:00", "2026-12-01T15:20", "2026-12-01T17:00")]
+    public void After_15_00_a_plan_promises_only_by_an_hour_or_a_figure_of_its_own_and_a_slip_is_printed(string time, string? cutOff, string at, string? promised)
+    {
+        var plan = SamplePlans.DuongXa with
+        {
+            Promise = PlanTime.Parse(time),
+            CutOff = cutOff is null ? null : TimeOnly.Parse(cutOff, CultureInfo.InvariantCulture),
+        };
+        var promise = Make(Asked(plan) with { At = At(at) });
+        promise.PromisedAt.ShouldBe(promised is null ? null : At(promised));
+        promise.Slip.ShouldBe(Slip.Printed);
+    }
+
     [Fact]
     public void A_receipt_that_law_always_wants_goes_out_electronically_when_the_paper_is_withheld()
     {
