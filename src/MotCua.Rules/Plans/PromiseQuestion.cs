@@ -13,7 +13,7 @@ public sealed record PromiseQuestion
 
     /// <summary>
     /// The plans the office runs, whether they hold that day or not, their codes followed
-    /// (<see cref="PlanProcedures.Following"/>); none leaves the law's deadline alone.
+    /// (<see cref="ServicePlan.Following"/>); none leaves the law's deadline alone.
     /// </summary>
     public required IReadOnlyList<ServicePlan> Plans { get; init; }
 

@@ -1,3 +1,5 @@
+using MotCua.Rules.Procedures;
+
 namespace MotCua.Rules.Plans;
 
 /// <summary>
@@ -94,6 +96,9 @@ public sealed record ServicePlan
 
     /// <summary>Leftovers of the text that no check can compute.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The same plan as it is used on a day: each code followed to the procedure that stands in its place by then.</summary>
+    public ServicePlan Following(ProcedureCatalogue catalogue, DateOnly day) => this with { Procedures = Procedures.Following(catalogue, day) };
 }
 
 /// <summary>How far the commune has gone with a plan (tình trạng kế hoạch).</summary>

@@ -82,7 +82,7 @@ public sealed class PlanFileTests
         PlanPresets.Find("thanh-binh-thinh").IsGranted(out var preset, out _).ShouldBeTrue();
         var whole = PlanFile.Write(preset!);
         var chance = new Random(1);
-        for (var i = 0; i < 3000; i++)
+        for (var i = 0; i < 1500; i++)
         {
             var at = chance.Next(whole.Length);
             var damaged = (i % 3) switch

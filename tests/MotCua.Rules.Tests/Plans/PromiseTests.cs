@@ -113,7 +113,7 @@ public sealed class PromiseTests
     public void A_plan_follows_a_procedure_that_was_replaced()
     {
         var old = SamplePlans.DuongXa with { Procedures = SamplePlans.Listed(written: "1.001776", today: "") };
-        var followed = old with { Procedures = old.Procedures.Following(SampleProcedures.Catalogue, new(2026, 12, 1)) };
+        var followed = old.Following(SampleProcedures.Catalogue, new(2026, 12, 1));
         var promise = Make(Asked(followed) with { Procedure = SampleProcedures.Offered("1.014027") });
         promise.WrittenForYou.ShouldBe(WrittenForYou.Yes);
         promise.Reasons.ShouldContain(step => step.Code == "procedure-replaced");
