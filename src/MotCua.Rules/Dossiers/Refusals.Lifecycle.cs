@@ -4,7 +4,7 @@ namespace MotCua.Rules;
 
 public static partial class Refusals
 {
-    internal static Refusal DossierStateStep(DossierState from, DossierState to) => Because(
+    public static Refusal DossierStateStep(DossierState from, DossierState to) => Because(
         "dossier-state-step",
         "Hồ sơ đang ở trạng thái “{from}” nên không thể chuyển sang “{to}”. {instead}",
         ("from", from.Name()),
