@@ -4,12 +4,14 @@ namespace MotCua.Rules.Plans;
 
 /// <summary>
 /// A date as a text states it (thời điểm nêu trong văn bản): a day (<c>2022-09-05</c>) or only a month (<c>2023-12</c>),
-/// because half the plans leave the day blank.
+/// because half the plans leave the day blank. Years 2000 to 2199.
 /// </summary>
 public readonly record struct StatedDate
 {
     private const string DayForm = "yyyy-MM-dd";
     private const string MonthForm = "yyyy-MM";
+    private const int FirstYear = 2000;
+    private const int LastYear = 2199;
 
     private StatedDate(DateOnly earliest, bool isDay)
     {
@@ -37,7 +39,7 @@ public readonly record struct StatedDate
         var isDay = text?.Length == DayForm.Length;
         var read = DateOnly.TryParseExact(text, isDay ? DayForm : MonthForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var earliest);
         date = new(earliest, isDay);
-        return read;
+        return read && earliest.Year is >= FirstYear and <= LastYear;
     }
 
     /// <summary>Certainly earlier: even its last possible day lies before the other's first.</summary>
