@@ -1,4 +1,5 @@
 using MotCua.App.Data;
+using MotCua.Rules;
 using MotCua.Rules.Calendars;
 
 namespace MotCua.App.Calendars;
@@ -15,6 +16,12 @@ public sealed record CalendarNotice : IRow<CalendarNotice>
     public required string Sessions { get; init; }
     public DateOnly? SwappedWithOn { get; init; }
     public required long LastSequence { get; init; }
+
+    public CalendarDay ToDay() => new(DayOn, Kind, Sentence.Of("{name}", ("name", Name)), new LegalBasis(Document), Confirmed: true)
+    {
+        Sessions = SessionText.Read(Sessions),
+        SwappedWith = SwappedWithOn,
+    };
 
     public static Table<CalendarNotice> Table { get; } = new(
         "calendar_notices",

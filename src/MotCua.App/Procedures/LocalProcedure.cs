@@ -21,6 +21,19 @@ public sealed record LocalProcedure : IRow<LocalProcedure>
     public DateOnly? ConfirmedOn { get; init; }
     public required long LastSequence { get; init; }
 
+    public LocalSettings ToSettings() => new()
+    {
+        Offered = IsOffered,
+        Limit = TimeLimit is { } limit ? Rules.Deadlines.TimeLimit.Parse(limit) : null,
+        Fee = Fee,
+        Writing = WritingExtent is { } extent ? new WritingRule(extent, WritingReason ?? "") : null,
+        SlipByLaw = SlipByLaw,
+        CutOffEffect = CutOffEffect,
+        AfterSupplement = AfterSupplement,
+        HandlerId = HandlerId,
+        ConfirmedOn = ConfirmedOn,
+    };
+
     public static Table<LocalProcedure> Table { get; } = new(
         "local_procedures",
         ["office_id", "procedure_code"],

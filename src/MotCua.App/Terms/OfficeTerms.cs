@@ -1,4 +1,3 @@
-using MotCua.App.Data;
 using MotCua.App.Plans;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
@@ -30,13 +29,13 @@ public sealed record OfficeTerms
     /// <summary>The plans running here on a day, each in the revision that holds then, ordered by id.</summary>
     public IReadOnlyList<ServicePlan> PlansOn(DateOnly day) =>
     [
-        .. from plan in Adopted
-           where plan.HoldsOn(day)
-           group plan by plan.Plan.Id into revisions
-           orderby revisions.Key
-           let latest = revisions.MaxBy(plan => plan.Revision)!
-           where latest.State == PlanState.Running
-           select latest.Plan,
+        .. Adopted
+            .Where(plan => plan.HoldsOn(day))
+            .GroupBy(plan => plan.Plan.Id, StringComparer.Ordinal)
+            .OrderBy(revisions => revisions.Key, StringComparer.Ordinal)
+            .Select(revisions => revisions.MaxBy(plan => plan.Revision)!)
+            .Where(latest => latest.State == PlanState.Running)
+            .Select(latest => latest.Plan),
     ];
 
     /// <summary>A procedure as it is offered here on a day; old codes and plan wordings are followed.</summary>

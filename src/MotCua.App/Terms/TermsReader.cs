@@ -45,7 +45,7 @@ public static class TermsReader
     {
         var imports = await rows.ListAsync(
             "select content from catalogue_imports where office_id = $1 order by import_id", row => row.Text("content"), officeId);
-        return imports.Count == 0 ? Shipped.Procedures : ImportedCatalogue.Over(Shipped.Procedures, imports);
+        return imports.Count == 0 ? ImportedCatalogue.Shipped.Procedures : ImportedCatalogue.Over(ImportedCatalogue.Shipped.Procedures, imports);
     }
 
     private static async Task<IReadOnlyDictionary<ProcedureCode, LocalSettings>> LocalAsync(IRows rows, int officeId)
