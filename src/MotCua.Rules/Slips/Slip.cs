@@ -1,0 +1,65 @@
+namespace MotCua.Rules.Slips;
+
+/// <summary>
+/// What stands on a slip (nội dung mẫu giấy): heading, number, and the labelled lines in the order of the paper; layout
+/// is the printer's business. Statutory sheets are Vietnamese only, so everything here is plain text.
+/// </summary>
+public sealed record Slip
+{
+    public required SlipKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>As printed after "Số:"; null while it has none.</summary>
+    public string? Number { get; init; }
+
+    public required SlipHead Head { get; init; }
+
+    public required IReadOnlyList<SlipLine> Lines { get; init; }
+
+    public SlipTable? Table { get; init; }
+
+    /// <summary>Who signs, from left to right.</summary>
+    public IReadOnlyList<string> Signatures { get; init; } = [];
+
+    /// <summary>For example <c>Mẫu số 01</c>.</summary>
+    public string FormNumber => $"Mẫu số {(int)Kind:00}";
+
+    public SlipLine? Line(string label) => Lines.FirstOrDefault(line => line.Label == label);
+}
+
+/// <summary>One labelled line (dòng); an empty value is left as a dotted line to be filled by hand.</summary>
+public sealed record SlipLine(string Label, string? Value)
+{
+    public override string ToString() => $"{Label}: {(string.IsNullOrWhiteSpace(Value) ? "……………" : Value)}";
+}
+
+/// <summary>A table on a slip (bảng): column heads and rows as wide as they are.</summary>
+public sealed record SlipTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>The head of a slip (phần đầu): whose paper it is, from where and of which day.</summary>
+public sealed record SlipHead
+{
+    /// <summary>The unit above (cơ quan chủ quản), for example the People's Committee.</summary>
+    public required string ParentUnit { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Place { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>The person or organisation of a slip (người nộp hồ sơ) as it wants to be reached; missing parts stay dotted.</summary>
+public sealed record SlipPerson
+{
+    public required string Name { get; init; }
+
+    public string? IdentityNumber { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? Email { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace MotCua.Rules.Slips;
+
+/// <summary>
+/// The number on a slip (số của mẫu giấy): the ordinal and the mark of its kind, <c>12/PBS-TTPVHCC(BPTNTKQ)</c>. The mark of
+/// the one-stop unit is data of the office.
+/// </summary>
+/// <remarks>Patterns as QĐ 3621/QĐ-BYT prints them; the one of slip 05 was not seen and is left to the ordinal (chưa kiểm chứng).</remarks>
+public static class SlipNumber
+{
+    public const string DefaultUnitMark = "TTPVHCC(BPTNTKQ)";
+
+    public static string Of(SlipKind kind, int ordinal, string unitMark = DefaultUnitMark)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(ordinal, 1);
+        var number = ordinal.ToString(CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            SlipKind.Receipt => $"{number}/{unitMark}",
+            SlipKind.SupplementRequest => $"{number}/PBS-{unitMark}",
+            SlipKind.RefusalToAccept => $"{number}/PTC-{unitMark}",
+            SlipKind.Apology => $"{number}/PXL",
+            SlipKind.ControlSheet => $"{number}/PKS-{unitMark}",
+            SlipKind.TrackingBook => $"{number}/STD-{unitMark}",
+            _ => number,
+        };
+    }
+}
