@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using MotCua.Rules;
 
 namespace MotCua.App;
@@ -17,7 +16,8 @@ public static class Wire
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DictionaryKeyPolicy = null,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // Readable Vietnamese and a plain + in moments; this JSON is never pasted into a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NumberHandling = JsonNumberHandling.Strict,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new MomentConverter(), new SentenceConverter() },

@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.Ledger;
 using MotCua.App.Notices;
+using MotCua.App.Terms;
 using MotCua.Rules;
 
 namespace MotCua.App.Data;
@@ -9,7 +10,7 @@ namespace MotCua.App.Data;
 /// One transaction of one office: the ledger's head, the number series and the counters, held in memory while its acts
 /// run and written once before the commit (settling). A refused act leaves no trace here.
 /// </summary>
-public sealed class OfficeBatch(WriteSession session, int officeId)
+public sealed class OfficeBatch(WriteSession session, int officeId) : IRows
 {
     /// <summary>The day of a series that runs on for ever.</summary>
     public static readonly DateOnly Endless = DateOnly.MinValue;
@@ -20,6 +21,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
     private readonly Dictionary<ActKey, KnownAct> known = [];
     private readonly List<LedgerLine> lines = [];
     private DateOnly firstDay;
+    private OfficeTerms? terms;
     private Screens refreshed;
 
     public int OfficeId => officeId;
@@ -37,22 +39,45 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
 
     public Commit Committed => new(officeId, lines, refreshed);
 
+    public OfficeTerms? Terms => terms;
+
     /// <summary>Locks the office, brings its head, series and what is known of the keys, in one round trip.</summary>
     /// <param name="keys">The keys of the batch's acts.</param>
-    /// <param name="from">The earliest day an act of the batch happened on; daily series of older days are not brought.</param>
+    /// <param name="from">The earliest day an act of the batch happened on; daily series of older days and yearly series of older years are not brought.</param>
     public Task OpenAsync(IReadOnlyList<ActKey> keys, DateOnly from)
     {
         firstDay = from;
         return session.RunAsync(
         [
             new(new Statement("select head_sequence, head_hash, head_recorded_at, revision from offices where office_id = $1", officeId), ReadHead),
-            new(new Statement("select series, day_on, last_number from number_series where office_id = $1 and day_on = $2", officeId, Endless), ReadSeries),
+            new(new Statement(
+                "select series, day_on, last_number from number_series where office_id = $1 and (day_on = $2 or day_on = $3)",
+                officeId, Endless, new DateOnly(from.Year, 1, 1)), ReadSeries),
             new(new Statement("select series, day_on, last_number from number_series where office_id = $1 and day_on >= $2", officeId, from), ReadSeries),
             .. KnownAct.Find(officeId, keys, act => known[act.Key] = act),
         ]);
     }
 
     public KnownAct? Known(ActKey key) => known.GetValueOrDefault(key);
+
+    /// <summary>The terms of the present revision; read anew when an act of this batch has changed them.</summary>
+    public async Task<OfficeTerms> TermsAsync(OfficeTerms? kept)
+    {
+        terms ??= kept;
+        if (terms is null || terms.Revision != Revision)
+        {
+            terms = await TermsReader.ReadAsync(this, officeId, Revision);
+        }
+
+        return terms;
+    }
+
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<Row, T> read, params object?[] values)
+    {
+        var rows = new List<T>();
+        await ReadAsync(new Query(new Statement(sql, values), row => rows.Add(read(row))));
+        return rows;
+    }
 
     /// <summary>What was stated so far goes in front of the read, in the same round trip.</summary>
     public Task ReadAsync(Query query)
@@ -62,7 +87,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
         return session.RunAsync(queries);
     }
 
-    public long LastOf(Series of, DateOnly day) => day != Endless && day < firstDay
+    public long LastOf(Series of, DateOnly day) => day != Endless && day < firstDay && day != new DateOnly(firstDay.Year, 1, 1)
         ? throw new InvalidOperationException($"The {of.Code} series of {day:yyyy-MM-dd} was not brought into the batch.")
         : series.GetValueOrDefault((of.Code, day));
 
@@ -101,7 +126,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId)
 
         foreach (var count in entry.Counts())
         {
-            var figure = (line.HappenedAt.Day(), count.Counter, count.Subject);
+            var figure = (count.On ?? line.HappenedAt.Day(), count.Counter, count.Subject);
             counted[figure] = counted.GetValueOrDefault(figure) + count.Amount;
         }
 

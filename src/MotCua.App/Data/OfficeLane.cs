@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using MotCua.App.Clockwork;
+using MotCua.App.Terms;
 using MotCua.Rules;
 
 namespace MotCua.App.Data;
@@ -22,6 +23,7 @@ public sealed class OfficeLane : IAsyncDisposable
     private readonly OfficeClock clock;
     private readonly Action<Commit> committed;
     private readonly Task running;
+    private OfficeTerms? terms;
 
     public OfficeLane(int officeId, Dialect dialect, OfficeClock clock, Action<Commit> committed)
     {
@@ -118,7 +120,7 @@ public sealed class OfficeLane : IAsyncDisposable
             foreach (var work in works)
             {
                 var now = clock.Now;
-                await work.RunAsync(batch, now < batch.RecordedAt ? batch.RecordedAt : now);
+                await work.RunAsync(batch, terms, now < batch.RecordedAt ? batch.RecordedAt : now);
             }
 
             await batch.CommitAsync();
@@ -127,7 +129,7 @@ public sealed class OfficeLane : IAsyncDisposable
                 work.Complete();
             }
 
-            commit = batch.Committed;
+            (commit, terms) = (batch.Committed, batch.Terms ?? terms);
         }
 
         if (commit.Lines.Count > 0)

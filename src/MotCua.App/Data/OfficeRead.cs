@@ -6,7 +6,7 @@ namespace MotCua.App.Data;
 /// How screens and reports read: one SQL statement per list, on a connection that cannot write, straight into a record
 /// shaped for the page.
 /// </summary>
-public sealed class OfficeRead : IAsyncDisposable
+public sealed class OfficeRead : IRows, IAsyncDisposable
 {
     private readonly Dialect dialect;
     private readonly DbConnection? snapshot;

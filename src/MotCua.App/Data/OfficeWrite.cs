@@ -1,5 +1,6 @@
 using MotCua.App.Acts;
 using MotCua.App.Ledger;
+using MotCua.App.Terms;
 using MotCua.Rules;
 
 namespace MotCua.App.Data;
@@ -8,7 +9,7 @@ namespace MotCua.App.Data;
 /// What one act may do with its office: read first, then state. Statements wait in a buffer; refusal or exception drops
 /// it. Moment, ids and chance come from here and are cut once, because an act may run twice.
 /// </summary>
-public sealed class OfficeWrite(OfficeBatch batch, DateTimeOffset recordedAt, LateEntry? late, Chance chance)
+public sealed class OfficeWrite(OfficeBatch batch, OfficeTerms terms, (DateTimeOffset RecordedAt, LateEntry? Late) when, Chance chance) : IRows
 {
     private readonly List<Query> stated = [];
     private readonly Dictionary<(string Series, DateOnly Day), long> taken = [];
@@ -16,18 +17,21 @@ public sealed class OfficeWrite(OfficeBatch batch, DateTimeOffset recordedAt, La
     public int OfficeId => batch.OfficeId;
 
     /// <summary>When it happened: now, or the real hour of a late entry. The rules use this one.</summary>
-    public DateTimeOffset Now => late?.HappenedAt ?? recordedAt;
+    public DateTimeOffset Now => when.Late?.HappenedAt ?? when.RecordedAt;
 
     public DateOnly Today => Now.Day();
 
-    public DateTimeOffset RecordedAt => recordedAt;
+    public DateTimeOffset RecordedAt => when.RecordedAt;
 
     /// <summary>The place in the ledger this act's entry will have; rows keep it as the last thing that touched them.</summary>
     public long Sequence => batch.Sequence + 1;
 
-    public LateEntry? Late => late;
+    public LateEntry? Late => when.Late;
 
     public Chance Chance => chance;
+
+    /// <summary>Calendar, plans and catalogue as they hold now.</summary>
+    public OfficeTerms Terms => terms;
 
     internal IReadOnlyList<Query> Stated => stated;
 
@@ -42,6 +46,9 @@ public sealed class OfficeWrite(OfficeBatch batch, DateTimeOffset recordedAt, La
 
     /// <summary>The next number of a daily series: 1 is the day's first.</summary>
     public int NextToday(Series of) => checked((int)Take(of, Today));
+
+    /// <summary>The next number of a yearly series: 1 is the year's first.</summary>
+    public int NextThisYear(Series of) => checked((int)Take(of, new DateOnly(Today.Year, 1, 1)));
 
     public async Task<TRow?> FindAsync<TRow>(params object?[] key)
         where TRow : class, IRow<TRow>
@@ -62,16 +69,14 @@ public sealed class OfficeWrite(OfficeBatch batch, DateTimeOffset recordedAt, La
         return rows.Count == 0 ? null : rows[0];
     }
 
-    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<Row, T> read, params object?[] values)
+    public Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<Row, T> read, params object?[] values)
     {
         if (stated.Count > 0 || Entry is not null)
         {
             throw new InvalidOperationException("An act reads first and states afterwards.");
         }
 
-        var rows = new List<T>();
-        await batch.ReadAsync(new Query(new Statement(sql, values), row => rows.Add(read(row))));
-        return rows;
+        return batch.ListAsync(sql, read, values);
     }
 
     public void Insert<TRow>(TRow row)

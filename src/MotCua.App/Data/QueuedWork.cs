@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
+using MotCua.App.Terms;
 using MotCua.App.Ledger;
 using MotCua.Rules;
 
@@ -19,7 +20,7 @@ public abstract class QueuedWork
     public virtual DateTimeOffset? HappenedAt => null;
 
     /// <summary>Runs in the batch; what it will answer is kept until <see cref="Complete"/>.</summary>
-    public abstract Task RunAsync(OfficeBatch batch, DateTimeOffset now);
+    public abstract Task RunAsync(OfficeBatch batch, OfficeTerms? kept, DateTimeOffset now);
 
     public abstract void Complete();
 
@@ -35,12 +36,11 @@ public sealed class QueuedUpkeep(int officeId, Action<OfficeWrite> upkeep) : Que
 
     public Task Done => done.Task;
 
-    public override Task RunAsync(OfficeBatch batch, DateTimeOffset now)
+    public override async Task RunAsync(OfficeBatch batch, OfficeTerms? kept, DateTimeOffset now)
     {
-        var office = new OfficeWrite(batch, now, null, new Chance(new byte[32]));
+        var office = new OfficeWrite(batch, await batch.TermsAsync(kept), (now, null), new Chance(new byte[32]));
         upkeep(office);
         batch.Accept(office, null, null);
-        return Task.CompletedTask;
     }
 
     public override void Complete() => done.TrySetResult();
@@ -65,9 +65,9 @@ public sealed class QueuedAct<TInput, TResult>(
 
     public Task<Verdict<Answer<TResult>>> Answered => answered.Task;
 
-    public override async Task RunAsync(OfficeBatch batch, DateTimeOffset now)
+    public override async Task RunAsync(OfficeBatch batch, OfficeTerms? kept, DateTimeOffset now)
     {
-        verdict = batch.Known(key) is { } known ? Again(known) : await FirstTimeAsync(batch, now);
+        verdict = batch.Known(key) is { } known ? Again(known) : await FirstTimeAsync(batch, kept, now);
     }
 
     public override void Complete() => answered.TrySetResult(verdict!);
@@ -95,14 +95,14 @@ public sealed class QueuedAct<TInput, TResult>(
             : new Answer<TResult>(JsonSerializer.Deserialize<TResult>(known.Answer, Wire.Stored)!, known.Sequence, Replayed: true);
     }
 
-    private async Task<Verdict<Answer<TResult>>> FirstTimeAsync(OfficeBatch batch, DateTimeOffset now)
+    private async Task<Verdict<Answer<TResult>>> FirstTimeAsync(OfficeBatch batch, OfficeTerms? kept, DateTimeOffset now)
     {
         if (!batch.IsFounded && act is not FoundOffice)
         {
             throw new MissingRowException(Office.Table.Name);
         }
 
-        var office = new OfficeWrite(batch, now, circumstances.Late, circumstances.Chance);
+        var office = new OfficeWrite(batch, await batch.TermsAsync(kept), (now, circumstances.Late), circumstances.Chance);
         if (!(await act.RunAsync(office, input, actor)).IsGranted(out var result, out var refusal))
         {
             return refusal;

@@ -1,3 +1,5 @@
+using MotCua.App.Dossiers;
+
 namespace MotCua.App.Data;
 
 /// <summary>
@@ -11,8 +13,18 @@ public readonly record struct Series(string Code)
     public static readonly Series Account = new("account");
     public static readonly Series Duty = new("duty");
     public static readonly Series Desk = new("desk");
+    public static readonly Series Dossier = new("dossier");
+    public static readonly Series Suspension = new("suspension");
+    public static readonly Series Slip = new("slip");
+    public static readonly Series Remark = new("remark");
+
+    /// <summary>House numbers of dossiers, 1… each day.</summary>
+    public static readonly Series HouseNumber = new("house-number");
     public static readonly Series Notice = new("notice");
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>
     public static Series TicketNumber(string prefix) => new("ticket-number-" + prefix);
+
+    /// <summary>The numbers of one form of slip, 1… each year.</summary>
+    public static Series SlipNumber(SlipForm form) => new("slip-" + Rules.Code.Of(form));
 }

@@ -24,7 +24,8 @@ public abstract record LedgerEntry([property: JsonIgnore] string Kind, [property
 }
 
 /// <summary>One step of a daily counter: <paramref name="Counter"/> of <paramref name="Subject"/> (a procedure's code, a desk, nothing) changes by <paramref name="Amount"/>.</summary>
-public readonly record struct Count(string Counter, string Subject = "", long Amount = 1);
+/// <param name="On">The day it is counted on; the entry's own day when null. Only an undo names another: the day of what it takes back.</param>
+public readonly record struct Count(string Counter, string Subject = "", long Amount = 1, DateOnly? On = null);
 
 /// <summary>The live screens, one feed per audience.</summary>
 [Flags]

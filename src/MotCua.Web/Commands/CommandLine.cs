@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Data.Common;
 using MotCua.App.Data;
 using MotCua.Rules;
+using MotCua.Web.Commands.Explain;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Commands;
@@ -64,6 +65,7 @@ public static class CommandLine
             VerifyCommand.Make(say),
             MigrateCommand.Make(say),
             KeyCommand.Make(say),
+            ExplainCommand.Make(say),
         };
         root.Options.Add(Given.Language);
         return root;

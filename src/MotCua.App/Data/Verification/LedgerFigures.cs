@@ -42,7 +42,7 @@ public static class LedgerFigures
 
             foreach (var count in entry.Counts())
             {
-                var figure = new Figure(line.HappenedAt.Day(), count.Counter, count.Subject);
+                var figure = new Figure(count.On ?? line.HappenedAt.Day(), count.Counter, count.Subject);
                 counted[figure] = counted.GetValueOrDefault(figure) + count.Amount;
             }
         }
