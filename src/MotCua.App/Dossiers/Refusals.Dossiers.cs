@@ -8,6 +8,6 @@ public static partial class DossierRefusals
     /// <summary>409: someone else has written since the caller looked.</summary>
     public static Refusal ChangedMeanwhile(DateTimeOffset at, string? by) => new("changed-meanwhile", Sentence.Of(
         "Hồ sơ đã được {by} thay đổi lúc {at}, sau khi ông/bà mở trang này. Hãy xem lại rồi quyết định.",
-        ("by", by ?? "hệ thống"),
+        ("by", by ?? (object)Sentence.Of("chương trình")),
         ("at", at)));
 }

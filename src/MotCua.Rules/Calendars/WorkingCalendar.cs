@@ -64,10 +64,10 @@ public sealed class WorkingCalendar
 
     public bool IsOpen(DateTimeOffset moment) => SessionsOn(moment.Day()).Any(session => session.Contains(moment.Clock()));
 
-    /// <summary>The moment itself when the doors are open, otherwise the start of the next session.</summary>
+    /// <summary>The moment itself when the doors are open, otherwise the start of the next opening.</summary>
     public DateTimeOffset NextOpening(DateTimeOffset moment) => WorkingSpan.AllFrom(moment, SessionsOn).First().From;
 
-    /// <summary>End of the day's last session. Throws for a day without sessions.</summary>
+    /// <summary>End of the day's last sitting. Throws for a day without sessions.</summary>
     public DateTimeOffset ClosingOf(DateOnly day) => SessionsOn(day) is [.., var last]
         ? OfficeTime.At(day, last.Until)
         : throw new ArgumentException($"The office is shut on {day:yyyy-MM-dd}.", nameof(day));

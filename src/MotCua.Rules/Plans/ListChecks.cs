@@ -70,7 +70,7 @@ internal static class ListChecks
             return new(
                 "unknown-code",
                 Sentence.Of("Không dùng được dòng “{wording}” ({code}): {reason}", ("wording", row.Wording), ("code", Written(row.Code)), ("reason", refusal.Text)),
-                Sentence.Of("Dòng này không được hứa trả trong ngày và không viết hộ, cho đến khi có mã đúng."));
+                Sentence.Of("Dòng này không được cam kết trả trong ngày và không viết hộ, cho đến khi có mã đúng."));
         }
 
         if (row.Code == found.Version.Code)

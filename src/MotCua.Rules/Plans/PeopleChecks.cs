@@ -46,7 +46,7 @@ internal static class PeopleChecks
         {
             yield return new(
                 "allowance-without-amount",
-                Sentence.Of("Văn bản hứa hỗ trợ nhưng không nêu mức ({kind}).", ("kind", rate.Kind)),
+                Sentence.Of("Văn bản cam kết hỗ trợ nhưng không nêu mức ({kind}).", ("kind", rate.Kind)),
                 Sentence.Of("Không chi cho đến khi kế toán nhập mức và văn bản của mức đó."));
         }
 

@@ -3,7 +3,7 @@ using MotCua.Rules.Calendars;
 namespace MotCua.Rules.Plans;
 
 /// <summary>
-/// When a plan says the result comes (thời gian hứa trả kết quả): <c>45 minutes</c>, <c>30-60 minutes</c>,
+/// When a plan says the result comes (thời gian cam kết trả kết quả): <c>45 minutes</c>, <c>30-60 minutes</c>,
 /// <c>2 working-hours</c>, <c>half-session</c>, <c>same-day</c>, or two of them joined by <c>or</c>. Minutes and hours are
 /// working minutes; of a range, and of two, the later end is promised.
 /// </summary>

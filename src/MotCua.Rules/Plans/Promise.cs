@@ -3,7 +3,7 @@ using MotCua.Rules.Deadlines;
 namespace MotCua.Rules.Plans;
 
 /// <summary>
-/// What a person is told at the desk (lời hứa trả kết quả): the earlier of law and plan, what paper goes with it, and why.
+/// What a person is told at the desk (cam kết trả kết quả): the earlier of law and plan, what paper goes with it, and why.
 /// Three moments are kept apart, and only <see cref="DueAt"/> makes a file late in a report.
 /// </summary>
 /// <remarks>NĐ 118/2025/NĐ-CP and TT 03/2025/TT-VPCP for the slip; docs/law/promises.md.</remarks>
@@ -23,7 +23,7 @@ public sealed record Promise
     /// <summary>The plan whose promise was taken; null where none made one.</summary>
     public ServicePlan? Plan { get; init; }
 
-    /// <summary>When the plan has the result ready (thời điểm hứa); null where it promises nothing.</summary>
+    /// <summary>When the plan has the result ready (thời điểm cam kết); null where it promises nothing.</summary>
     public DateTimeOffset? PromisedAt { get; init; }
 
     /// <summary>What slip 01 prints (thời điểm hẹn): the promise, or the law's due moment; null while no slip is printed.</summary>

@@ -2,7 +2,7 @@ using MotCua.Rules.Procedures;
 
 namespace MotCua.Rules.Plans;
 
-/// <summary>What a plan promises against the law and against the length of a day (rà soát lời hứa).</summary>
+/// <summary>What a plan promises against the law and against the length of a day (rà soát cam kết).</summary>
 internal static class PromiseChecks
 {
     public static IEnumerable<PlanContradiction?> Of(ServicePlan plan, PlanCheckGround ground) =>
@@ -18,7 +18,7 @@ internal static class PromiseChecks
     private static PlanContradiction? CutOffAfterLaw(ServicePlan plan, TimeOnly lawCutOff) => !(plan.CutOff > lawCutOff) ? null : new(
         "cut-off-after-law",
         Sentence.Of("Kế hoạch nhận đến {cut_off}, mốc trả trong ngày của luật là {law_cut_off}.", ("cut_off", plan.CutOff), ("law_cut_off", lawCutOff)),
-        Sentence.Of("Giữa hai mốc, lời hứa trong ngày vẫn giữ và phải in giấy hẹn."));
+        Sentence.Of("Giữa hai mốc, cam kết trong ngày vẫn giữ và phải in giấy hẹn."));
 
     private static PlanContradiction? LongerThanTheDay(ServicePlan plan, PlanCheckGround ground)
     {
@@ -28,10 +28,10 @@ internal static class PromiseChecks
         }
 
         var reading = Sentence.Of(
-            "Chỉ hứa khi xong trước giờ đóng cửa: hồ sơ nộp muộn nhất {latest}; sau đó theo hạn luật và in giấy hẹn.",
+            "Chỉ cam kết khi xong trước giờ đóng cửa: hồ sơ nộp muộn nhất {latest}; sau đó theo hạn luật và in giấy hẹn.",
             ("latest", latest.FilingUntil));
         return plan.CutOff is null
-            ? new("no-latest-hour", Sentence.Of("Kế hoạch hứa {time} nhưng không nêu giờ nhận muộn nhất.", ("time", latest.Length)), reading)
+            ? new("no-latest-hour", Sentence.Of("Kế hoạch cam kết {time} nhưng không nêu giờ nhận muộn nhất.", ("time", latest.Length)), reading)
             : new(
                 "promise-longer-than-day",
                 Sentence.Of(
@@ -48,15 +48,15 @@ internal static class PromiseChecks
         {
             return new(
                 "never-promised-today",
-                Sentence.Of("Kế hoạch hứa trả trong ngày cho mọi thủ tục, kể cả thủ tục phải xác minh hoặc không do cấp xã quyết định."),
-                Sentence.Of("Nhóm A được hứa, nhóm B khi không phải xác minh, nhóm C và D theo hạn luật."));
+                Sentence.Of("Kế hoạch cam kết trả trong ngày cho mọi thủ tục, kể cả thủ tục phải xác minh hoặc không do cấp xã quyết định."),
+                Sentence.Of("Nhóm A được cam kết, nhóm B khi không phải xác minh, nhóm C và D theo hạn luật."));
         }
 
         var rows = DoneToday(plan, ground, version => version.Class is PromiseClass.C or PromiseClass.D);
         return rows.Count == 0 ? null : new(
             "never-promised-today",
-            Sentence.Of("Kế hoạch hứa trả trong ngày {codes}, là thủ tục phải xác minh hoặc không do cấp xã quyết định.", ("codes", Joined(rows))),
-            Sentence.Of("Không hứa trả trong ngày; theo hạn luật và in giấy hẹn."));
+            Sentence.Of("Kế hoạch cam kết trả trong ngày {codes}, là thủ tục phải xác minh hoặc không do cấp xã quyết định.", ("codes", Joined(rows))),
+            Sentence.Of("Không cam kết trả trong ngày; theo hạn luật và in giấy hẹn."));
     }
 
     private static PlanContradiction? TodayWithLimit(ServicePlan plan, PlanCheckGround ground)
@@ -64,14 +64,14 @@ internal static class PromiseChecks
         var rows = DoneToday(plan, ground, version => version.Class == PromiseClass.B);
         return rows.Count == 0 ? null : new(
             "limit-in-days-promised-today",
-            Sentence.Of("Kế hoạch hứa trả trong ngày {codes}, là thủ tục luật cho nhiều ngày.", ("codes", Joined(rows))),
-            Sentence.Of("Chỉ hứa trong ngày khi hồ sơ không phải xác minh."));
+            Sentence.Of("Kế hoạch cam kết trả trong ngày {codes}, là thủ tục luật cho nhiều ngày.", ("codes", Joined(rows))),
+            Sentence.Of("Chỉ cam kết trong ngày khi hồ sơ không phải xác minh."));
     }
 
     private static PlanContradiction? NoTime(ServicePlan plan) => (plan.Promise is null) == (plan.Procedures.DoneToday == OfferScope.None) ? null : new(
         "promise-incomplete",
         Sentence.Of("Kế hoạch nêu thời gian trả mà không nêu thủ tục, hoặc ngược lại."),
-        Sentence.Of("Không có lời hứa nào trong ngày cho đến khi đủ cả hai."));
+        Sentence.Of("Không có cam kết nào trong ngày cho đến khi đủ cả hai."));
 
     private static PlanContradiction Undefined(NamedModel model) => new(
         "model-undefined",

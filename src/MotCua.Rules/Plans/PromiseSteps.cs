@@ -12,7 +12,7 @@ internal static class PromiseSteps
 
     public static readonly ExplanationStep HandlerAway = ExplanationStep.Of(
         "handler-away",
-        "Người giải quyết thủ tục này hôm nay vắng: không hứa trả trong ngày.");
+        "Người giải quyết thủ tục này hôm nay vắng: không cam kết trả trong ngày.");
 
     public static readonly ExplanationStep SignerAway = ExplanationStep.Of(
         "signer-away",
@@ -43,13 +43,13 @@ internal static class PromiseSteps
 
     public static ExplanationStep NotOffered(ServicePlan plan, OfferedProcedure procedure) => ExplanationStep.Of(
         "plan-does-not-promise",
-        "Kế hoạch “{plan}” không hứa trả trong ngày thủ tục {code}.",
+        "Kế hoạch “{plan}” không cam kết trả trong ngày thủ tục {code}.",
         ("plan", plan.Name),
         ("code", procedure.Code));
 
     public static ExplanationStep Promises(ServicePlan plan) => ExplanationStep.Of(
         "plan-promises",
-        "Kế hoạch “{plan}” hứa trả: {time}.",
+        "Kế hoạch “{plan}” cam kết trả: {time}.",
         ("plan", plan.Name),
         ("time", plan.Promise!.InWords()));
 
@@ -58,15 +58,15 @@ internal static class PromiseSteps
         procedure.Class switch
         {
             PromiseClass.A => "Thủ tục {code} thuộc nhóm A: luật cho trả trong ngày.",
-            PromiseClass.B => "Thủ tục {code} thuộc nhóm B: được hứa trong ngày khi không phải xác minh.",
-            PromiseClass.C => "Thủ tục {code} thuộc nhóm C: phải xác minh, niêm yết hoặc qua hội đồng, không hứa trả trong ngày.",
-            _ => "Thủ tục {code} thuộc nhóm D: cấp xã không quyết định cuối cùng, không hứa trả trong ngày.",
+            PromiseClass.B => "Thủ tục {code} thuộc nhóm B: được cam kết trong ngày khi không phải xác minh.",
+            PromiseClass.C => "Thủ tục {code} thuộc nhóm C: phải xác minh, niêm yết hoặc qua hội đồng, không cam kết trả trong ngày.",
+            _ => "Thủ tục {code} thuộc nhóm D: cấp xã không quyết định cuối cùng, không cam kết trả trong ngày.",
         },
         ("code", procedure.Code));
 
     public static ExplanationStep NeedsVerification(ServicePlan plan) => ExplanationStep.Of(
         "needs-verification",
-        "Hồ sơ phải xác minh: kế hoạch “{plan}” không hứa trả trong ngày.",
+        "Hồ sơ phải xác minh: kế hoạch “{plan}” không cam kết trả trong ngày.",
         ("plan", plan.Name));
 
     public static ExplanationStep TooEarly(ServicePlan plan) => ExplanationStep.Of(
@@ -77,35 +77,35 @@ internal static class PromiseSteps
 
     public static ExplanationStep AfterPlanCutOff(ServicePlan plan) => ExplanationStep.Of(
         "after-plan-cut-off",
-        "Kế hoạch “{plan}” chỉ hứa cho hồ sơ nộp đến {cut_off}.",
+        "Kế hoạch “{plan}” chỉ cam kết cho hồ sơ nộp đến {cut_off}.",
         ("plan", plan.Name),
         ("cut_off", plan.CutOff));
 
     public static ExplanationStep AfterLawCutOff(ServicePlan plan, TimeOnly cutOff) => ExplanationStep.Of(
         "after-law-cut-off",
-        "Kế hoạch “{plan}” hứa trong ngày mà không nêu giờ chốt, nên lấy mốc {cut_off} của luật; hồ sơ nộp sau mốc đó.",
+        "Kế hoạch “{plan}” cam kết trong ngày mà không nêu giờ chốt, nên lấy mốc {cut_off} của luật; hồ sơ nộp sau mốc đó.",
         ("plan", plan.Name),
         ("cut_off", cutOff));
 
     public static ExplanationStep EndsAfterClosing(DateTimeOffset closing) => ExplanationStep.Of(
         "ends-after-closing",
-        "Thời gian đó kết thúc sau giờ đóng cửa {closing}: không hứa trả trong ngày.",
+        "Thời gian đó kết thúc sau giờ đóng cửa {closing}: không cam kết trả trong ngày.",
         ("closing", closing));
 
     public static ExplanationStep LawIsEarlier(DateTimeOffset dueAt) => ExplanationStep.Of(
         "law-is-earlier",
-        "Hạn theo luật {due_at} đến trước, nên hứa theo hạn này.",
+        "Hạn theo luật {due_at} đến trước, nên cam kết theo hạn này.",
         ("due_at", dueAt));
 
     public static ExplanationStep Taken(ServicePlan plan, DateTimeOffset promisedAt) => ExplanationStep.Of(
         "promised",
-        "Hứa trả lúc {promised_at}, theo kế hoạch “{plan}”.",
+        "Cam kết trả lúc {promised_at}, theo kế hoạch “{plan}”.",
         ("promised_at", promisedAt),
         ("plan", plan.Name));
 
     public static ExplanationStep LawStands(DateTimeOffset dueAt) => ExplanationStep.Of(
         "law-stands",
-        "Không có lời hứa nào của kế hoạch: hẹn theo hạn luật, {due_at}.",
+        "Không có cam kết nào của kế hoạch: hẹn theo hạn luật, {due_at}.",
         ("due_at", dueAt));
 
     public static ExplanationStep Written(ServicePlan plan, WritingRule rule) => rule.Extent switch

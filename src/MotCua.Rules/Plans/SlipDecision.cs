@@ -34,7 +34,7 @@ internal static class SlipSteps
 {
     public static readonly ExplanationStep NoPromiseToday = ExplanationStep.Of(
         "slip-printed-no-promise",
-        "Không có lời hứa trả trong ngày: in giấy tiếp nhận hồ sơ và hẹn trả kết quả.");
+        "Không có cam kết trả trong ngày: in giấy tiếp nhận hồ sơ và hẹn trả kết quả.");
 
     public static readonly ExplanationStep VerificationStarts = ExplanationStep.Of(
         "slip-printed-verification",
@@ -61,6 +61,6 @@ internal static class SlipSteps
 
     public static ExplanationStep AfterLawCutOff(TimeOnly cutOff) => ExplanationStep.Of(
         "slip-printed-after-cut-off",
-        "Tiếp nhận sau {cut_off} theo luật: vẫn hứa trong ngày theo kế hoạch, nhưng phải in giấy hẹn.",
+        "Tiếp nhận sau {cut_off} theo luật: vẫn cam kết trong ngày theo kế hoạch, nhưng phải in giấy hẹn.",
         ("cut_off", cutOff));
 }

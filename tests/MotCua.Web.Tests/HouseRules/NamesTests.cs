@@ -10,7 +10,7 @@ public sealed class NamesTests
     private static readonly string[] Hiding = ["Manager", "Helper", "Helpers", "Util", "Utils", "Base", "Info", "Data", "Processor", "Dto", "Service", "Services"];
 
     // Service and helper are words of the field: the service plan, its service days, the courier's service; people who help at the door.
-    private static readonly string[] OfTheField = ["ServicePlan", "ServiceDay", "ServiceDays"];
+    private static readonly string[] OfTheField = ["ServicePlan", "ServiceDay", "ServiceDays", "HelperGroup", "HelperTask", "HelperTeam"];
 
     [Fact]
     public void No_type_hides_behind_a_word_that_says_nothing() => Rule.Hold(

@@ -23,10 +23,13 @@ public sealed partial class RoomsTests
         Rules/Plans       → Calendars Deadlines Dossiers Money Procedures Text
         Rules/Forms       → Calendars People Procedures Text
         Rules/Ballots     → Calendars Text
+        Rules/Slips       → Dossiers Money People Procedures Text
         Rules/Reports     → Ballots Calendars Deadlines Dossiers Money Procedures Text
 
         App/Acts          → *
-        App/Data          → Acts Clockwork Ledger Notices Offices
+        App/Data          → Acts Clockwork Dossiers Ledger Notices Offices Terms
+        App/Terms         → Calendars Data Offices Plans Procedures
+        App/Fees          → Acts Data Dossiers Ledger Procedures
         App/Ledger        → *
         App/Clockwork     → *
         App/Rehearsal     → *
