@@ -47,7 +47,7 @@ public sealed class Dice
         var bytes = new byte[count];
         for (var i = 0; i < count; i++)
         {
-            bytes[i] = (byte)Roll();
+            bytes[i] = unchecked((byte)Roll());
         }
 
         return bytes;

@@ -10,6 +10,9 @@ public static class SampleCommune
 {
     public const int OfficeId = 99001;
 
+    /// <summary>No secret: whoever practises may administer.</summary>
+    public const string AdministratorCode = "9001";
+
     public static FoundOfficeInput Founding { get; } = new()
     {
         Name = "Xã Sông Lành",

@@ -66,6 +66,7 @@ public static class CommandLine
             MigrateCommand.Make(say),
             KeyCommand.Make(say),
             ExplainCommand.Make(say),
+            RehearsalOfficeCommand.Make(say),
         };
         root.Options.Add(Given.Language);
         return root;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using MotCua.App.People;
 
 namespace MotCua.Web.Infrastructure;
@@ -10,8 +11,12 @@ namespace MotCua.Web.Infrastructure;
 public sealed class SecretCheck(Credentials credentials, SignIns signIns, App.Data.OfficeRead read)
 {
     private static readonly PasswordHasher<string> Hasher = new();
+    private static readonly PasswordHasher<string> Quick = new(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));
     private static readonly string Nobody = Hasher.HashPassword("", "nobody has this");
     private readonly SemaphoreSlim places = new(2, 2);
+
+    /// <summary>A code that is printed for everyone to see needs no costly hash; sixteen of them would delay the rehearsal's opening.</summary>
+    public static string RehearsalHash(string code) => Quick.HashPassword("", code);
 
     public static string Hash(string secret) => Hasher.HashPassword("", secret.Normalize());
 

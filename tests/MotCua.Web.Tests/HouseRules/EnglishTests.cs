@@ -15,6 +15,7 @@ public sealed partial class EnglishTests
     // Vietnamese that is no sentence: names, letters and words of the law itself, the same in every language.
     private static readonly Dictionary<string, string> Untranslated = new(StringComparer.Ordinal)
     {
+        ["src/MotCua.App/Rehearsal/Cast.cs"] = "names of the cast",
         ["src/MotCua.App/Rehearsal/InventedPerson.cs"] = "names of invented people and villages",
         ["src/MotCua.App/Rehearsal/SampleCommune.cs"] = "names of the invented commune",
         ["src/MotCua.Rules/Money/Dong.cs"] = "the sign of the currency",

@@ -1,0 +1,37 @@
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.App.Offices;
+using MotCua.App.People;
+using MotCua.Rules;
+
+namespace MotCua.App.Rehearsal;
+
+/// <summary>Founds the SampleCommune in an empty store and gives its cast their accounts, through the real acts.</summary>
+public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice)
+{
+    private static readonly Actor Founder = Actor.Program(SampleCommune.OfficeId);
+    private static readonly Actor Administrator = new(SampleCommune.OfficeId, 1, Roles.Administrator);
+
+    /// <param name="settle">Called for each account with its sign-in code, so that the caller can store its hash.</param>
+    /// <exception cref="InvalidOperationException">An act was refused: the store was not empty, or the cast does not fit together.</exception>
+    public async Task FoundAsync(Func<long, string, Task> settle)
+    {
+        var founded = await DoAsync(new FoundOffice(), SampleCommune.Founding, Founder);
+        await settle(founded.AdministratorId, SampleCommune.AdministratorCode);
+        foreach (var member in Cast.Members)
+        {
+            var opened = await DoAsync(new OpenAccount(), member.Opening, Administrator);
+            await settle(opened.AccountId, member.SignInCode);
+        }
+    }
+
+    private async Task<TResult> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor actor)
+        where TResult : class
+    {
+        var key = ActKey.Of(time.GetUtcNow(), dice.Bytes(10));
+        var verdict = await gate.RunAsync(act, key, input, actor);
+        return verdict.IsGranted(out var answer, out var refusal)
+            ? answer.Result
+            : throw new InvalidOperationException($"{Code.Kebab(act.GetType().Name)}: {refusal}");
+    }
+}
