@@ -18,5 +18,19 @@ public static class AllActs
         visitor.Visit(new FoundOffice());
         visitor.Visit(new OpenAccount());
         visitor.Visit(new TakeTicket());
+        visitor.Visit(new RegisterDesk());
+        visitor.Visit(new CallNext());
+        visitor.Visit(new CallChosen());
+        visitor.Visit(new RecallTicket());
+        visitor.Visit(new MarkMissed());
+        visitor.Visit(new RejoinQueue());
+        visitor.Visit(new HoldTicket());
+        visitor.Visit(new EndHold());
+        visitor.Visit(new TransferTicket());
+        visitor.Visit(new LeaveQueue());
+        visitor.Visit(new FinishVisit());
+        visitor.Visit(new SetPriority());
+        visitor.Visit(new RecordAdvice());
+        visitor.Visit(new SendElsewhere());
     }
 }

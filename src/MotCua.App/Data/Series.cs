@@ -20,6 +20,8 @@ public readonly record struct Series(string Code)
 
     /// <summary>House numbers of dossiers, 1… each day.</summary>
     public static readonly Series HouseNumber = new("house-number");
+    public static readonly Series Call = new("call");
+    public static readonly Series Advice = new("advice");
     public static readonly Series Notice = new("notice");
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>

@@ -14,6 +14,19 @@ public static class Kinds
         ["office-founded.1"] = Read<OfficeFounded>,
         ["account-opened.1"] = Read<AccountOpened>,
         ["ticket-taken.1"] = Read<TicketTaken>,
+        ["desk-registered.1"] = Read<DeskRegistered>,
+        ["ticket-called.1"] = Read<TicketCalled>,
+        ["ticket-recalled.1"] = Read<TicketRecalled>,
+        ["ticket-missed.1"] = Read<TicketMissed>,
+        ["ticket-rejoined.1"] = Read<TicketRejoined>,
+        ["ticket-held.1"] = Read<TicketHeld>,
+        ["hold-ended.1"] = Read<HoldEnded>,
+        ["ticket-transferred.1"] = Read<TicketTransferred>,
+        ["queue-left.1"] = Read<QueueLeft>,
+        ["visit-finished.1"] = Read<VisitFinished>,
+        ["priority-set.1"] = Read<PrioritySet>,
+        ["advice-recorded.1"] = Read<AdviceRecorded>,
+        ["visit-sent-elsewhere.1"] = Read<VisitSentElsewhere>,
     };
 
     public static IReadOnlyCollection<string> All => Readers.Keys;

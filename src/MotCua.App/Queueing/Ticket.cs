@@ -1,5 +1,5 @@
-using System.Globalization;
 using MotCua.App.Data;
+using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
 
@@ -15,10 +15,15 @@ public sealed record Ticket : IRow<Ticket>
     public required string Priority { get; init; }
     public required DateTimeOffset TakenAt { get; init; }
     public required TicketState State { get; init; }
+    public required Lane Lane { get; init; }
+    public required int People { get; init; }
+    public long? DeskId { get; init; }
+    public long? BackFromHold { get; init; }
+    public long? Rejoined { get; init; }
     public required long LastSequence { get; init; }
 
     /// <summary>As it is printed and called: <c>A007</c>; grows beyond three digits.</summary>
-    public string Number => Prefix + Ordinal.ToString("000", CultureInfo.InvariantCulture);
+    public string Number => TicketNumber.Of(Prefix[0], Ordinal).ToString();
 
     public static Table<Ticket> Table { get; } = new(
         "tickets",
@@ -33,6 +38,11 @@ public sealed record Ticket : IRow<Ticket>
             ("priority", ticket => ticket.Priority),
             ("taken_at", ticket => ticket.TakenAt),
             ("state", ticket => ticket.State),
+            ("lane", ticket => ticket.Lane),
+            ("people", ticket => ticket.People),
+            ("desk_id", ticket => ticket.DeskId),
+            ("back_from_hold", ticket => ticket.BackFromHold),
+            ("rejoined", ticket => ticket.Rejoined),
             ("last_sequence", ticket => ticket.LastSequence),
         ],
         row => new Ticket
@@ -46,18 +56,11 @@ public sealed record Ticket : IRow<Ticket>
             Priority = row.Text("priority"),
             TakenAt = row.Moment("taken_at"),
             State = row.Code<TicketState>("state"),
+            Lane = row.Code<Lane>("lane"),
+            People = row.Int("people"),
+            DeskId = row.LongOrNull("desk_id"),
+            BackFromHold = row.LongOrNull("back_from_hold"),
+            Rejoined = row.LongOrNull("rejoined"),
             LastSequence = row.Long("last_sequence"),
         });
-}
-
-/// <summary>Where a ticket stands (trạng thái số thứ tự).</summary>
-public enum TicketState
-{
-    Waiting,
-    Called,
-    Held,
-    Missed,
-    Left,
-    Finished,
-    Void,
 }

@@ -35,7 +35,7 @@ public sealed record OfficeTerms
             .OrderBy(revisions => revisions.Key, StringComparer.Ordinal)
             .Select(revisions => revisions.MaxBy(plan => plan.Revision)!)
             .Where(latest => latest.State == PlanState.Running)
-            .Select(latest => latest.Plan),
+            .Select(latest => latest.Plan.Following(Catalogue, day)),
     ];
 
     /// <summary>A procedure as it is offered here on a day; old codes and plan wordings are followed.</summary>

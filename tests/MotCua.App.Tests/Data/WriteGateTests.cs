@@ -32,7 +32,7 @@ public sealed class WriteGateTests
         var key = stage.NewKey();
         await stage.Gate.RunAsync(TakeTicket, key, new(), stage.Anyone);
 
-        var verdict = await stage.Gate.RunAsync(TakeTicket, key, new("elderly"), stage.Anyone);
+        var verdict = await stage.Gate.RunAsync(TakeTicket, key, new("aged-80"), stage.Anyone);
 
         verdict.IsGranted(out _, out var refusal).ShouldBeFalse();
         refusal!.Code.ShouldBe("act-key-reused");
@@ -113,7 +113,7 @@ public sealed class WriteGateTests
         {
             await using var stage = await Stage.OpenAsync(engine);
             await stage.DoAsync(TakeTicket, new());
-            await stage.DoAsync(TakeTicket, new("elderly"));
+            await stage.DoAsync(TakeTicket, new("aged-80"));
             var head = await stage.Read.GetAsync<MotCua.App.Offices.Office>(SampleCommune.OfficeId);
             heads.Add(Convert.ToHexString(head.HeadHash));
         }

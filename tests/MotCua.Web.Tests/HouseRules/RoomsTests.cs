@@ -41,12 +41,12 @@ public sealed partial class RoomsTests
         App/Calendars     → Acts Clockwork Csv Data Ledger Offices
         App/Procedures    → Acts Clockwork Csv Data Ledger Offices
         App/Plans         → Acts Calendars Clockwork Csv Data Ledger Offices Procedures
-        App/Queueing      → Acts Calendars Clockwork Data Ledger Offices People Plans
-        App/Dossiers      → Acts Calendars Clockwork Data Ledger Notices Offices People Places Plans Procedures Queueing
-        App/Pagers        → Acts Clockwork Data Dossiers Ledger Offices Plans Queueing
+        App/Queueing      → Acts Calendars Clockwork Data Ledger Offices People Plans Terms
+        App/Dossiers      → Acts Calendars Clockwork Data Ledger Notices Offices People Places Plans Procedures Queueing Terms
+        App/Pagers        → Acts Clockwork Data Dossiers Ledger Offices Plans Queueing Terms
         App/Papers        → Acts Clockwork Data Dossiers Ledger Procedures
-        App/Scribing      → Acts Clockwork Data Dossiers Ledger People Plans Procedures Queueing
-        App/Ballots       → Acts Clockwork Data Ledger Plans Queueing
+        App/Scribing      → Acts Clockwork Data Dossiers Ledger People Plans Procedures Queueing Terms
+        App/Ballots       → Acts Clockwork Data Ledger Plans Queueing Terms
         App/Rosters       → Acts Calendars Clockwork Data Ledger People Plans
         App/Money         → Acts Clockwork Data Dossiers Ledger Procedures
         App/Reports       → *

@@ -108,6 +108,11 @@ create table tickets (
   priority text collate "C" not null,
   taken_at timestamptz not null,
   state text collate "C" not null,
+  lane text collate "C" not null,
+  people bigint not null,
+  desk_id bigint,
+  back_from_hold bigint,
+  rejoined bigint,
   last_sequence bigint not null,
   primary key (office_id, ticket_id),
   foreign key (office_id, visit_id) references visits (office_id, visit_id)

@@ -103,6 +103,11 @@ create table tickets (
   priority text not null,
   taken_at text not null,
   state text not null,
+  lane text not null,
+  people integer not null,
+  desk_id integer,
+  back_from_hold integer,
+  rejoined integer,
   last_sequence integer not null,
   primary key (office_id, ticket_id),
   foreign key (office_id, visit_id) references visits (office_id, visit_id)

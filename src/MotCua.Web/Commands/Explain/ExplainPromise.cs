@@ -28,7 +28,7 @@ public static class ExplainPromise
             {
                 Procedure = OfferedProcedure.ByLaw(followed.Version),
                 Findings = new Findings { NeedsVerification = parsed.GetValue(verification), PapersMissing = parsed.GetValue(missing) },
-                Plans = [model],
+                Plans = [model.Following(ImportedCatalogue.Shipped.Procedures, moment.Day())],
                 Calendar = WorkingCalendar.Default,
                 At = moment,
             }));

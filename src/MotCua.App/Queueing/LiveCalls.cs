@@ -1,0 +1,62 @@
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.App.Offices;
+using MotCua.Rules;
+
+namespace MotCua.App.Queueing;
+
+/// <summary>Who is being served at a desk now, as acts at that desk need it.</summary>
+public static class LiveCalls
+{
+    /// <summary>The actor's desk, if one is chosen and still in use.</summary>
+    public static async Task<Verdict<Desk>> MyDeskAsync(this OfficeWrite office, Actor actor)
+    {
+        if (actor.DeskId is not { } deskId)
+        {
+            return QueueRefusals.NoDesk();
+        }
+
+        var desk = await office.GetAsync<Desk>(deskId);
+        return desk.ClosedOn is null ? desk : QueueRefusals.DeskClosed(desk.Number);
+    }
+
+    /// <summary>The actor's desk with nobody at it, ready for a call.</summary>
+    public static async Task<Verdict<Desk>> MyFreeDeskAsync(this OfficeWrite office, Actor actor)
+    {
+        var verdict = await office.MyDeskAsync(actor);
+        return verdict.IsGranted(out var desk, out _) && await office.ServedAtAsync(desk.DeskId) is { } served
+            ? QueueRefusals.DeskBusy(served.Ticket.Number)
+            : verdict;
+    }
+
+    /// <summary>Whom the actor's desk serves.</summary>
+    public static async Task<Verdict<Served>> MyCallAsync(this OfficeWrite office, Actor actor)
+    {
+        if (!(await office.MyDeskAsync(actor)).IsGranted(out var desk, out var refusal))
+        {
+            return refusal;
+        }
+
+        return await office.ServedAtAsync(desk.DeskId) is { } served ? served : QueueRefusals.NobodyCalled();
+    }
+
+    /// <summary>Ends a call: its interval closes, and the ticket goes where the outcome leaves it.</summary>
+    public static void End(this OfficeWrite office, Served served, CallOutcome outcome, Ticket ticket)
+    {
+        office.Update(served.Call with { EndedAt = office.Now, Outcome = outcome, LastSequence = office.Sequence });
+        office.Update(ticket with { LastSequence = office.Sequence });
+    }
+
+    private static async Task<Served?> ServedAtAsync(this OfficeWrite office, long deskId)
+    {
+        var call = await office.FirstAsync(
+            $"select {string.Join(", ", Call.Table.Columns)} from calls where office_id = $1 and desk_id = $2 and ended_at is null",
+            Call.Table.Read,
+            office.OfficeId,
+            deskId);
+        return call is null ? null : new Served(call, await office.GetAsync<Ticket>(call.TicketId));
+    }
+}
+
+/// <summary>A live call and its ticket.</summary>
+public sealed record Served(Call Call, Ticket Ticket);

@@ -1,0 +1,58 @@
+using MotCua.Rules;
+
+namespace MotCua.App.Queueing;
+
+/// <summary>What is refused at the door and in the queue.</summary>
+public static class QueueRefusals
+{
+    public static Refusal PeopleRange() =>
+        new("people-range", Sentence.Of("Số người đi cùng từ 1 đến 200. Vui lòng nhập lại."));
+
+    public static Refusal NoDesk() =>
+        new("no-desk", Sentence.Of("Chưa chọn quầy đang ngồi. Hãy chọn quầy rồi mời số."));
+
+    public static Refusal DeskClosed(int number) =>
+        new("desk-closed", Sentence.Of("Quầy {number} không còn dùng. Hãy chọn quầy khác.", ("number", number)));
+
+    public static Refusal DeskBusy(string ticket) =>
+        new("desk-busy", Sentence.Of("Quầy đang phục vụ số {ticket}. Hãy kết thúc, tạm giữ hoặc chuyển số này trước khi mời số khác.", ("ticket", ticket)));
+
+    public static Refusal NobodyWaits() =>
+        new("nobody-waits", Sentence.Of("Không còn ai đang chờ trong hàng này."));
+
+    public static Refusal NobodyCalled() =>
+        new("nobody-called", Sentence.Of("Quầy này chưa mời số nào. Hãy mời số trước."));
+
+    public static Refusal NotWaiting(string ticket, TicketState state) =>
+        new("ticket-not-waiting", Sentence.Of("Số {ticket} không ở trong hàng chờ ({state}).", ("ticket", ticket), ("state", state.Name())));
+
+    public static Refusal NotMissed(string ticket, TicketState state) =>
+        new("ticket-not-missed", Sentence.Of("Số {ticket} không vắng mặt khi được mời ({state}); không cần vào lại hàng.", ("ticket", ticket), ("state", state.Name())));
+
+    public static Refusal NotHeld(string ticket, TicketState state) =>
+        new("ticket-not-held", Sentence.Of("Số {ticket} không bị tạm giữ ({state}).", ("ticket", ticket), ("state", state.Name())));
+
+    public static Refusal TicketOfAnotherDay(string ticket) =>
+        new("ticket-of-another-day", Sentence.Of("Số {ticket} không phải số của hôm nay. Mời lấy số mới.", ("ticket", ticket)));
+
+    public static Refusal ReasonMissing() =>
+        new("reason-missing", Sentence.Of("Hãy ghi lý do."));
+
+    public static Refusal VisitOutstanding(long dossiers) =>
+        new("visit-outstanding", Sentence.Of("Lượt này còn {count} hồ sơ chưa trả kết quả. Hãy để lượt mở để mời nhận kết quả, hoặc trả kết quả trước.", ("count", dossiers)));
+
+    public static Refusal ReceiverIsOurs() =>
+        new("receiver-is-ours", Sentence.Of("Việc này do Trung tâm tiếp nhận. Hãy chọn cơ quan khác, hoặc phục vụ tại quầy."));
+
+    /// <summary>The states as a sentence names them.</summary>
+    public static Sentence Name(this TicketState state) => state switch
+    {
+        TicketState.Waiting => Sentence.Of("đang chờ"),
+        TicketState.Called => Sentence.Of("đang được phục vụ"),
+        TicketState.Held => Sentence.Of("đang tạm giữ"),
+        TicketState.Missed => Sentence.Of("đã mời, chưa có mặt"),
+        TicketState.Left => Sentence.Of("đã ra về"),
+        TicketState.Finished => Sentence.Of("đã xong"),
+        _ => Sentence.Of("đã hủy"),
+    };
+}
