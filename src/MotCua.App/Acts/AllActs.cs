@@ -1,5 +1,7 @@
 using MotCua.App.Offices;
 using MotCua.App.People;
+using MotCua.App.Plans;
+using MotCua.App.Procedures;
 using MotCua.App.Queueing;
 
 namespace MotCua.App.Acts;
@@ -17,6 +19,12 @@ public static class AllActs
     {
         visitor.Visit(new FoundOffice());
         visitor.Visit(new OpenAccount());
+        visitor.Visit(new AdoptPlan());
+        visitor.Visit(new RevisePlan());
+        visitor.Visit(new SuspendPlan());
+        visitor.Visit(new EndPlan());
+        visitor.Visit(new OfferProcedure());
+        visitor.Visit(new ImportCatalogue());
         visitor.Visit(new TakeTicket());
         visitor.Visit(new RegisterDesk());
         visitor.Visit(new CallNext());

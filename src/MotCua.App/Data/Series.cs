@@ -22,6 +22,7 @@ public readonly record struct Series(string Code)
     public static readonly Series HouseNumber = new("house-number");
     public static readonly Series Call = new("call");
     public static readonly Series Advice = new("advice");
+    public static readonly Series CatalogueImport = new("catalogue-import");
     public static readonly Series Notice = new("notice");
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>

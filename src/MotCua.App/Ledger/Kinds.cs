@@ -13,6 +13,12 @@ public static class Kinds
     {
         ["office-founded.1"] = Read<OfficeFounded>,
         ["account-opened.1"] = Read<AccountOpened>,
+        ["plan-adopted.1"] = Read<PlanAdopted>,
+        ["plan-revised.1"] = Read<PlanRevised>,
+        ["plan-suspended.1"] = Read<PlanSuspended>,
+        ["plan-ended.1"] = Read<PlanEnded>,
+        ["procedure-offered.1"] = Read<ProcedureOffered>,
+        ["catalogue-imported.1"] = Read<CatalogueImported>,
         ["ticket-taken.1"] = Read<TicketTaken>,
         ["desk-registered.1"] = Read<DeskRegistered>,
         ["ticket-called.1"] = Read<TicketCalled>,

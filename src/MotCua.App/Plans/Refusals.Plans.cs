@@ -3,7 +3,7 @@ using MotCua.Rules;
 namespace MotCua.App.Plans;
 
 /// <summary>What is refused about a plan's file before any rule looks at the plan.</summary>
-public static class PlanRefusals
+public static partial class PlanRefusals
 {
     /// <summary>The file, the line and what is wrong there; nothing of the file is used.</summary>
     public static Refusal FileUnreadable(string file, long line, Sentence flaw) => new(

@@ -2,11 +2,12 @@ using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.People;
+using MotCua.App.Plans;
 using MotCua.Rules;
 
 namespace MotCua.App.Rehearsal;
 
-/// <summary>Founds the SampleCommune in an empty store and gives its cast their accounts, through the real acts.</summary>
+/// <summary>Founds the SampleCommune in an empty store and gives its cast accounts, desks and the five plans, through the real acts.</summary>
 public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice)
 {
     private static readonly Actor Founder = Actor.Program(SampleCommune.OfficeId);
@@ -22,6 +23,16 @@ public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice
         {
             var opened = await DoAsync(new OpenAccount(), member.Opening, Administrator);
             await settle(opened.AccountId, member.SignInCode);
+        }
+
+        foreach (var desk in SampleCommune.Desks)
+        {
+            await DoAsync(new RegisterDesk(), desk, Administrator);
+        }
+
+        foreach (var plan in PlanPresets.Ids)
+        {
+            await DoAsync(new AdoptPlan(), new AdoptPlanInput(plan), Administrator);
         }
     }
 

@@ -21,4 +21,13 @@ public static class SampleCommune
         AdministratorSignIn = "quantri",
         AdministratorName = "Quản trị viên mẫu",
     };
+
+    public static IReadOnlyList<RegisterDeskInput> Desks { get; } =
+    [
+        new(1, "Tiếp nhận 1"),
+        new(2, "Tiếp nhận 2"),
+        new(3, "Tiếp nhận 3"),
+        new(4, "Viết hộ", DeskKind.Scribe),
+        new(5, "Trả kết quả", DeskKind.Return),
+    ];
 }
