@@ -7,12 +7,10 @@ internal static class SkyTime
 
     private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static double DaysOf(DateTimeOffset moment)
-    {
-        var days = (moment - Epoch).TotalDays;
-        return days + DelayAt(days);
-    }
+    /// <summary>By our clocks: the minute between them and even time is nothing to the sun, which takes a day for a degree.</summary>
+    public static double DaysOf(DateTimeOffset moment) => (moment - Epoch).TotalDays;
 
+    /// <summary>From even time to our clocks.</summary>
     public static DateTimeOffset MomentOf(double days) => Epoch.AddDays(days - DelayAt(days));
 
     public static double Sin(double degrees) => Math.Sin(degrees * Math.PI / 180);

@@ -40,6 +40,9 @@ public sealed class OfficeHoursTests
     public void Sessions_that_overlap_are_refused() => Code((DayOfWeek.Monday, [Morning, new(new(11, 0), new(12, 0))])).ShouldBe("sessions-out-of-order");
 
     [Fact]
+    public void Sessions_may_touch() => Code((DayOfWeek.Monday, [Morning, new(Morning.Until, new(15, 0))])).ShouldBeNull();
+
+    [Fact]
     public void Sessions_out_of_order_are_refused() => Code((DayOfWeek.Monday, [Afternoon, Morning])).ShouldBe("sessions-out-of-order");
 
     [Fact]

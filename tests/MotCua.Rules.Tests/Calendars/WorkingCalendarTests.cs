@@ -40,6 +40,14 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
+    public void A_make_up_day_for_a_day_without_hours_repays_nothing()
+    {
+        var week = new Dictionary<DayOfWeek, IReadOnlyList<OfficeSession>> { [DayOfWeek.Thursday] = [Morning] };
+        OfficeHours.Of(week).IsGranted(out var hours, out _).ShouldBeTrue();
+        new WorkingCalendar(hours, []).IsWorkingDay(new(2026, 1, 10)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_swap_over_new_year_belongs_to_both_years()
     {
         var swap = new SwappedDay(new(2027, 12, 31), new(2028, 1, 8), Document);

@@ -82,6 +82,19 @@ public sealed class DeadlineStepsTests
         ]);
 
     [Fact]
+    public void Days_off_in_a_row_are_named_by_their_own_reasons() => Printed("2027-02-04T09:00", "1wd")[1..^2].ShouldBe(
+    [
+        "days-skipped: Không tính thứ Sáu 05/02/2027 đến thứ Ba 09/02/2027: Tết Âm lịch (Điều 112 BLLĐ 45/2019/QH14; chưa xác nhận)",
+        "days-skipped: Không tính thứ Tư 10/02/2027: Nghỉ bù Tết Âm lịch (06/02/2027) (Điều 111 khoản 3 BLLĐ 45/2019/QH14; chưa xác nhận)",
+        "days-skipped: Không tính thứ Năm 11/02/2027: Nghỉ bù Tết Âm lịch (07/02/2027) (Điều 111 khoản 3 BLLĐ 45/2019/QH14; chưa xác nhận)",
+    ]);
+
+    [Fact]
+    public void Touching_suspensions_are_printed_as_one() =>
+        Printed("2026-11-16T09:00", "5wd", CutOffEffect.None, Pause("2026-11-18T10:00", "2026-11-19T10:00"), Pause("2026-11-19T10:00", "2026-11-20T09:00"))
+            .ShouldContain("suspension-counted: Tạm dừng từ 10:00 ngày 18/11/2026 đến 09:00 ngày 20/11/2026: hạn lùi 2 ngày làm việc");
+
+    [Fact]
     public void Each_unit_says_its_cost_in_its_own_words()
     {
         Printed("2026-11-02T09:00", "10cd", CutOffEffect.None, Pause("2026-11-05T10:00", "2026-11-09T09:00"))[^2].ShouldEndWith("hạn lùi 4 ngày");
