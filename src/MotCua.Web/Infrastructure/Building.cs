@@ -8,6 +8,7 @@ using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.People;
+using MotCua.App.Terms;
 using MotCua.Web.Endpoints;
 
 namespace MotCua.Web.Infrastructure;
@@ -42,6 +43,7 @@ public static class Building
         services.AddSingleton(new OfficeRead(dialect));
         services.AddSingleton(new WriteGate(dialect, clock, _ => new Chance(Secrets.Bytes(32))));
         services.AddSingleton<SignIns>();
+        services.AddSingleton<TermsCache>();
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
@@ -69,6 +71,7 @@ public static class Building
         });
         services.AddRazorPages(options =>
         {
+            Pages.Counter.Conventions.Apply(options.Conventions);
             Pages.Kiosk.Conventions.Apply(options.Conventions);
         });
         services.AddOpenApi("v1");

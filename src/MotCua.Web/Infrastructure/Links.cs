@@ -12,6 +12,8 @@ public readonly record struct Links(string PathBase)
 
     public string Ticket(long ticketId) => $"{PathBase}/lay-so/{ticketId}";
 
+    public string Desk => PathBase + "/quay";
+
     public string SignIn => PathBase + "/dang-nhap";
 
     public string SignInThen(string path) => $"{SignIn}?next={Uri.EscapeDataString(PathBase + path)}";

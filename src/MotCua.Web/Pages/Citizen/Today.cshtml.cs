@@ -1,16 +1,32 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Terms;
+using MotCua.Rules;
+using MotCua.Rules.Plans;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Citizen;
 
-/// <summary>What a citizen finds first: what holds today, and how long the queue is now.</summary>
-public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
+/// <summary>What a citizen finds first: whether the doors are open, what is promised today, and how long the queue is now.</summary>
+public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms) : OfficePage(gate, read)
 {
     public DateOnly Today => clock.Today;
 
     public long Waiting { get; private set; }
 
-    public async Task OnGetAsync() => Waiting = await Read.NumberAsync(
-        "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
+    /// <summary>The plans that run today, in the order of their names.</summary>
+    public IReadOnlyList<ServicePlan> Plans { get; private set; } = [];
+
+    public string OpenSentence { get; private set; } = "";
+
+    public async Task OnGetAsync()
+    {
+        var inForce = await terms.OfAsync(Office!);
+        Plans = [.. inForce.PlansOn(Today).Where(plan => ServiceDay.Of(plan, Today, inForce.Calendar).IsGranted(out _, out _))];
+        OpenSentence = inForce.Calendar.IsOpen(clock.Now)
+            ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
+            : T("Ngoài giờ làm việc; mở cửa lại lúc {opens_at}.", ("opens_at", inForce.Calendar.NextOpening(clock.Now)));
+        Waiting = await Read.NumberAsync(
+            "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
+    }
 }

@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+using MotCua.App.Plans;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Pages.Citizen;
+
+public sealed class TodayPageTests
+{
+    [Fact]
+    public async Task It_says_what_holds_today_and_weighs_little()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("pho-nhon"));
+        var page = await web.GetAsync("/");
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Heading.ShouldBe("Hôm nay, 01/12/2026");
+        page.Document.QuerySelectorAll("h2").Length.ShouldBe(1);
+        page.Text.ShouldContain("Đang mở cửa đến 17:00.");
+        var style = await web.GetAsync(page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+        (Encoding.UTF8.GetByteCount(page.Body) + Encoding.UTF8.GetByteCount(style.Body)).ShouldBeLessThan(60_000);
+    }
+
+    [Fact]
+    public async Task In_English_at_the_switch()
+    {
+        await using var web = await WebStage.OpenAsync();
+        (await web.GetAsync("/?lang=en")).Heading.ShouldBe("Today, 01/12/2026");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using MotCua.App.Acts;
+using MotCua.App.Offices;
+using MotCua.App.Queueing;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Pages.Counter;
+
+public sealed class DeskPageTests
+{
+    [Fact]
+    public async Task Nobody_in_particular_is_shown_to_the_sign_in_and_an_accountant_is_sent_away()
+    {
+        await using var web = await WebStage.OpenAsync();
+        (await web.GetAsync("/quay")).Location.ShouldBe("/dang-nhap?next=%2Fquay");
+        await web.SignInAsync(Roles.Accountant);
+        (await web.GetAsync("/quay")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task An_officer_chooses_a_desk_calls_the_next_number_and_finishes_it()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+
+        var choosing = await web.GetAsync("/quay");
+        choosing.Heading.ShouldBe("Chọn quầy đang ngồi");
+        (await web.SubmitAsync(choosing with { Path = "/quay?handler=Sit" }, ("desk_id", "1"))).Location.ShouldBe("/quay");
+        var free = await web.GetAsync("/quay");
+        free.Text.ShouldContain("A001");
+        await web.SubmitAsync(free with { Path = "/quay?handler=Next" });
+        var serving = await web.GetAsync("/quay");
+        serving.Heading.ShouldBe("Quầy 1 đang phục vụ A001");
+        await web.SubmitAsync(serving with { Path = "/quay?handler=Finish" });
+        (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task With_nobody_waiting_the_refusal_is_shown_on_the_same_page()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        var refused = await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("Không còn ai đang chờ");
+    }
+}
