@@ -55,6 +55,14 @@ public sealed record Deadline
         };
     }
 
+    /// <summary>The same for moments that a person typed: refused when one lies outside the years the calendar covers.</summary>
+    public static Verdict<Deadline> Asked(DateTimeOffset receivedAt, TimeLimit limit, CutOff cutOff, IReadOnlyList<Suspension> suspensions, WorkingCalendar calendar)
+    {
+        var years = suspensions.SelectMany(suspension => new[] { suspension.From, suspension.Until ?? suspension.From }).Prepend(receivedAt).Select(moment => moment.Year);
+        var unknown = years.Where(year => !PublicHolidays.Cover(year)).ToList();
+        return unknown is [var year, ..] ? Refusals.CalendarYearUnknown(year) : Of(receivedAt, limit, cutOff, suspensions, calendar);
+    }
+
     private static (Countdown Current, bool IsSuspended) Suspended(Countdown current, IReadOnlyList<Suspension> suspensions, List<ExplanationStep> steps)
     {
         foreach (var suspension in suspensions)

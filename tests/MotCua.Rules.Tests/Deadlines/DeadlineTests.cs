@@ -33,6 +33,21 @@ public sealed class DeadlineTests
         deadline.DueOn.ShouldBe(new(2026, 11, 26));
     }
 
+    [Theory]
+    [InlineData("2019-12-31T09:00", "2026-11-24T09:00", false)]
+    [InlineData("9999-12-31T09:00", "2026-11-24T09:00", false)]
+    [InlineData("2026-11-20T09:00", "9999-12-31T09:00", false)]
+    [InlineData("2020-01-02T09:00", "2026-11-24T09:00", true)]
+    [InlineData("2050-12-31T16:00", "2050-12-31T16:30", true)]
+    public void A_typed_moment_outside_the_covered_years_is_refused(string receivedAt, string pausedUntil, bool isGranted)
+    {
+        var limit = TimeLimit.Parse($"{TimeLimit.Longest}wd");
+        var pause = new Suspension(Reading.MomentFrom("2020-01-03T09:00"), Reading.MomentFrom(pausedUntil));
+        Deadline.Asked(Reading.MomentFrom(receivedAt), limit, CutOff.For(limit), [pause], WorkingCalendar.Default)
+            .IsGranted(out _, out var refusal).ShouldBe(isGranted);
+        (refusal?.Code).ShouldBe(isGranted ? null : "calendar-year-unknown");
+    }
+
     private static Deadline Read(LawRow row)
     {
         var limit = TimeLimit.Parse(row["limit"]);
