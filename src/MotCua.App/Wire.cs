@@ -39,7 +39,7 @@ public static class Wire
     public static bool TryMoment(string? text, out DateTimeOffset moment)
     {
         var read = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
-        if (read && !HasOffset(text!))
+        if (read && !HasOffset(text!) && moment.UtcDateTime > DateTime.MinValue.AddDays(1))
         {
             moment = new DateTimeOffset(moment.UtcDateTime.Ticks, OfficeTime.Offset);
         }

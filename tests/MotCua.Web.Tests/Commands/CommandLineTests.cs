@@ -48,6 +48,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData(2, "explain deadline --received x --limit 3wd")]
+    [InlineData(2, "explain deadline --received 9999-12-31T23:00 --limit 3wd")]
+    [InlineData(2, "explain deadline --received 0001-01-01T00:00 --limit 3wd")]
+    [InlineData(2, "explain promise --plan duong-xa --procedure 2.000815 --at 9999-12-31T09:00")]
     [InlineData(2, "explain promise --plan nowhere --procedure 2.000815 --at 2026-12-01T09:10")]
     [InlineData(2, "explain promise --plan duong-xa --procedure 9.999999 --at 2026-12-01T09:10")]
     [InlineData(2, "explain card rubbish")]

@@ -22,14 +22,14 @@ public static class ExplainDeadline
         {
             var length = LimitOf(parsed.GetRequiredValue(limit));
             var byDefault = CutOff.For(length);
-            var deadline = Deadline.Of(
+            var deadline = Typed.Granted(Deadline.Asked(
                 Typed.Moment("--received", parsed.GetRequiredValue(received)),
                 length,
                 new CutOff(
                     parsed.GetValue(cutOff) is { } at ? Typed.Time("--cut-off", at) : byDefault.At,
                     parsed.GetValue(effect) is { } code ? Typed.Code<CutOffEffect>("--cut-off-effect", code) : byDefault.Effect),
                 [.. (parsed.GetValue(pauses) ?? []).Select(PauseOf)],
-                WorkingCalendar.Default);
+                WorkingCalendar.Default));
             Print(say, deadline, parsed.GetValue(json));
             return 0;
         });

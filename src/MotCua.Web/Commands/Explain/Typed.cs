@@ -1,13 +1,15 @@
 using System.Globalization;
 using MotCua.App;
 using MotCua.Rules;
+using MotCua.Rules.Calendars;
 
 namespace MotCua.Web.Commands.Explain;
 
 /// <summary>What was typed on the command line, read or refused with one sentence that names the argument.</summary>
 public static class Typed
 {
-    public static DateTimeOffset Moment(string option, string text) => Wire.TryMoment(text, out var moment)
+    /// <summary>A moment in the years the calendar can be computed for.</summary>
+    public static DateTimeOffset Moment(string option, string text) => Wire.TryMoment(text, out var moment) && moment.Year is >= PublicHolidays.FirstYear and <= PublicHolidays.LastYear
         ? moment
         : throw Unreadable(option, text, "2026-11-20T15:20");
 
