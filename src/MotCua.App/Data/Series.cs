@@ -16,6 +16,7 @@ public readonly record struct Series(string Code)
     public static readonly Series Dossier = new("dossier");
     public static readonly Series Suspension = new("suspension");
     public static readonly Series Slip = new("slip");
+    public static readonly Series Absence = new("absence");
     public static readonly Series Remark = new("remark");
 
     /// <summary>House numbers of dossiers, 1… each day.</summary>

@@ -41,6 +41,7 @@ public sealed record Dossier : IRow<Dossier>
     public DateTimeOffset? ReturnedAt { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
     public required long LastSequence { get; init; }
+    public required PromiseState Promise { get; init; }
 
     public static Table<Dossier> Table { get; } = new(
         "dossiers",
@@ -79,6 +80,7 @@ public sealed record Dossier : IRow<Dossier>
             ("returned_at", dossier => dossier.ReturnedAt),
             ("closed_at", dossier => dossier.ClosedAt),
             ("last_sequence", dossier => dossier.LastSequence),
+            ("promise", dossier => dossier.Promise),
         ],
         row => new Dossier
         {
@@ -115,5 +117,6 @@ public sealed record Dossier : IRow<Dossier>
             ReturnedAt = row.MomentOrNull("returned_at"),
             ClosedAt = row.MomentOrNull("closed_at"),
             LastSequence = row.Long("last_sequence"),
+            Promise = row.Code<PromiseState>("promise"),
         });
 }

@@ -5,6 +5,9 @@ public enum Holder
 {
     Reception,
     Specialist,
+
+    /// <summary>A head who initials the draft (ký nháy).</summary>
+    Reviewer,
     Signer,
     SealKeeper,
     ReturnDesk,
@@ -33,6 +36,21 @@ public enum SlipState
     Withheld,
     Printed,
     Electronic,
+    Void,
+}
+
+/// <summary>What became of a plan's promise (tình trạng cam kết); made is kept, missed and void together.</summary>
+public enum PromiseState
+{
+    /// <summary>No plan promised anything.</summary>
+    None,
+    Open,
+
+    /// <summary>The result was ready by the promised moment, the moment included.</summary>
+    Kept,
+    Missed,
+
+    /// <summary>It fell away with its ground: withdrawn, stopped, papers asked for, receipt taken back.</summary>
     Void,
 }
 

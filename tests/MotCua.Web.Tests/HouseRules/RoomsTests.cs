@@ -43,6 +43,10 @@ public sealed partial class RoomsTests
         App/Plans         → Acts Calendars Clockwork Csv Data Ledger Offices Procedures
         App/Queueing      → Acts Calendars Clockwork Data Ledger Offices People Plans Terms
         App/Dossiers      → Acts Calendars Clockwork Data Ledger Notices Offices People Places Plans Procedures Queueing Terms
+        App/Results       → Acts Calendars Clockwork Data Dossiers Ledger Notices Offices People Plans Procedures Queueing Terms
+        App/Days          → *
+        App/Undoing       → *
+        App/Files         → Acts Clockwork Data Dossiers Ledger
         App/Pagers        → Acts Clockwork Data Dossiers Ledger Offices Plans Queueing Terms
         App/Papers        → Acts Clockwork Data Dossiers Ledger Procedures
         App/Scribing      → Acts Clockwork Data Dossiers Ledger People Plans Procedures Queueing Terms

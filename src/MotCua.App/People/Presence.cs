@@ -1,0 +1,33 @@
+using MotCua.App.Acts;
+using MotCua.App.Data;
+
+namespace MotCua.App.People;
+
+/// <summary>Who is there now (người có mặt).</summary>
+public static class Presence
+{
+    public static async Task<bool> IsAwayAsync(this OfficeWrite office, long accountId) => (await office.ListAsync(
+        "select absence_id from absences where office_id = $1 and account_id = $2 and from_at <= $3 and (until_at is null or until_at > $3)",
+        row => row.Long("absence_id"),
+        office.OfficeId,
+        accountId,
+        office.Now)).Count > 0;
+
+    /// <summary>The accounts that hold the role today and are not away now, by id.</summary>
+    public static Task<IReadOnlyList<long>> PresentAsync(this OfficeWrite office, Roles role) => office.ListAsync(
+        """
+        select distinct duty.account_id
+        from duties duty
+        join accounts account on account.office_id = duty.office_id and account.account_id = duty.account_id and account.ended_at is null
+        where duty.office_id = $1 and duty.role = $2 and duty.from_on <= $3 and (duty.until_on is null or duty.until_on >= $3)
+          and not exists (
+            select 1 from absences away
+            where away.office_id = duty.office_id and away.account_id = duty.account_id and away.from_at <= $4 and (away.until_at is null or away.until_at > $4))
+        order by duty.account_id
+        """,
+        row => row.Long("account_id"),
+        office.OfficeId,
+        role,
+        office.Today,
+        office.Now);
+}
