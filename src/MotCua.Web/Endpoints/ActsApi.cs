@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 using MotCua.App;
 using MotCua.App.Acts;
 using MotCua.App.Data;
@@ -25,18 +26,24 @@ public static class ActsApi
         public void Visit<TInput, TResult>(IAct<TInput, TResult> act)
         {
             var name = Code.Kebab(act.GetType().Name);
-            group.MapPost(name, (HttpContext context, WriteGate gate) => RunAsync(context, gate, act))
+            // A plain delegate: binding made from a lambda's parameters is compiled at every start, once an act.
+            RequestDelegate run = context => RunAsync(context, act);
+            group.MapPost(name, run)
                 .WithName(name)
                 .WithTags("acts")
-                .WithMetadata(new AcceptsMetadata(["application/json"], typeof(TInput)))
-                .Produces<TResult>()
-                .ProducesProblem(StatusCodes.Status400BadRequest)
-                .ProducesProblem(StatusCodes.Status403Forbidden)
-                .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+                .WithMetadata(run.Method)
+                .WithMetadata(
+                    new AcceptsMetadata(["application/json"], typeof(TInput)),
+                    new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(TResult), ["application/json"]),
+                    Problem(StatusCodes.Status400BadRequest),
+                    Problem(StatusCodes.Status403Forbidden),
+                    Problem(StatusCodes.Status422UnprocessableEntity));
         }
+
+        private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
     }
 
-    private static async Task RunAsync<TInput, TResult>(HttpContext context, WriteGate gate, IAct<TInput, TResult> act)
+    private static async Task RunAsync<TInput, TResult>(HttpContext context, IAct<TInput, TResult> act)
     {
         var visitor = Visitor.Of(context);
         if (visitor.Actor.AccountId == 0)
@@ -56,7 +63,7 @@ public static class ActsApi
             return;
         }
 
-        var verdict = await gate.RunAsync(act, key, input, visitor.Actor);
+        var verdict = await context.RequestServices.GetRequiredService<WriteGate>().RunAsync(act, key, input, visitor.Actor);
         await AnswerAsync(context, verdict);
     }
 

@@ -6,9 +6,10 @@ namespace MotCua.Web.Endpoints;
 public static class Health
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/suc-khoe", async (OfficeRead read) =>
+        routes.MapGet("/suc-khoe", (RequestDelegate)(async context =>
         {
-            var offices = await read.NumberAsync("select count(*) as number from offices");
-            return Results.Text(offices > 0 ? "ok" : "no office yet");
-        }).ExcludeFromDescription();
+            var offices = await context.RequestServices.GetRequiredService<OfficeRead>().NumberAsync("select count(*) as number from offices");
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(offices > 0 ? "ok" : "no office yet");
+        })).ExcludeFromDescription();
 }

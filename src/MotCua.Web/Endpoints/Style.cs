@@ -15,16 +15,18 @@ public static class Style
     public static string Address(string file) => $"/style/{file}?v={Assets[file].Version}";
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/style/{file}", (string file, HttpContext context) =>
+        routes.MapGet("/style/{file}", (RequestDelegate)(async context =>
         {
-            if (!Assets.TryGetValue(file, out var asset))
+            if (!Assets.TryGetValue((string)context.Request.RouteValues["file"]!, out var asset))
             {
-                return Results.NotFound();
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
             }
 
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-            return Results.Bytes(asset.Bytes, asset.ContentType);
-        }).ExcludeFromDescription();
+            context.Response.ContentType = asset.ContentType;
+            await context.Response.Body.WriteAsync(asset.Bytes);
+        })).ExcludeFromDescription();
 
     private static IEnumerable<Asset> Read()
     {
