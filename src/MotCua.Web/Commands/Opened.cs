@@ -32,15 +32,22 @@ public static class Opened
     public static async Task<Dialect> ForWritingAsync(string address)
     {
         var dialect = At(address);
+        await ForWritingAsync(dialect);
+        return dialect;
+    }
+
+    /// <inheritdoc cref="ForWritingAsync(string)"/>
+    public static async Task ForWritingAsync(Dialect dialect)
+    {
         var migrator = new Migrator(dialect, new OfficeClock(TimeProvider.System));
         if (dialect.HasOneWriter)
         {
             await migrator.MigrateAsync();
-            return dialect;
         }
-
-        var missing = await migrator.MissingAsync();
-        return missing == 0 ? dialect : throw NotMigrated(dialect, missing);
+        else if (await migrator.MissingAsync() is > 0 and var missing)
+        {
+            throw NotMigrated(dialect, missing);
+        }
     }
 
     private static StoreException NotMigrated(Dialect dialect, int missing) => new(Sentence.Of(

@@ -18,8 +18,10 @@ public static class ServeCommand
         var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys };
         command.SetAction(async (parsed, stop) =>
         {
-            await using var dialect = await Opened.ForWritingAsync(parsed.GetRequiredValue(database));
+            await using var dialect = Opened.At(parsed.GetRequiredValue(database));
+            var opening = Task.Run(() => Opened.ForWritingAsync(dialect), stop);
             await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? KeysBeside(dialect));
+            await opening;
             return await RunAsync(app, say, parsed.GetValue(port), stop);
         });
         return command;
@@ -30,6 +32,7 @@ public static class ServeCommand
     /// <summary>Starts, says where, and waits; a port in use is one clear sentence.</summary>
     public static async Task<int> RunAsync(WebApplication app, Say say, int port, CancellationToken stop)
     {
+        var warming = Warmth.SpreadAsync(app);
         try
         {
             await app.StartAsync(stop);
@@ -42,6 +45,7 @@ public static class ServeCommand
         }
 
         say.Line(Sentence.Of("Đang mở cửa tại {address}. Nhấn Ctrl+C để dừng.", ("address", string.Join(", ", app.Urls))));
+        await warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await app.WaitForShutdownAsync(stop);
         return 0;
     }

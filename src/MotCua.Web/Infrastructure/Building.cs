@@ -20,9 +20,9 @@ public static class Building
 
     public static WebApplication Raise(Dialect dialect, OfficeClock clock, string address, string keyFolder)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(address);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Nothing is read from settings files or the environment: what the program needs is said on the command line.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(address).UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
@@ -47,6 +47,7 @@ public static class Building
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
+        services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(keyFolder));
         services.AddAntiforgery(options =>
         {
