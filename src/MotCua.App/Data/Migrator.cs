@@ -27,6 +27,9 @@ public sealed class Migrator(Dialect dialect, OfficeClock clock)
         }
     }
 
+    /// <summary>True where no program of ours has ever been.</summary>
+    public async Task<bool> IsEmptyAsync() => await MissingAsync() == known.Count;
+
     /// <summary>Applies what is missing, a transaction each; returns how many steps were taken.</summary>
     /// <exception cref="StoreException">The store is newer than this program, or its history differs.</exception>
     public async Task<int> MigrateAsync()

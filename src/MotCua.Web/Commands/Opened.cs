@@ -12,17 +12,22 @@ public static class Opened
     public static Dialect At(string address) =>
         Store.Open(address).IsGranted(out var dialect, out var refusal) ? dialect : throw new RefusedException(refusal);
 
-    /// <exception cref="StoreException">There is no store there, or not one of this program's schema.</exception>
-    public static async Task<Dialect> ForReadingAsync(string address)
+    /// <exception cref="StoreException">There is no file there.</exception>
+    public static Dialect Existing(string address)
     {
         var dialect = At(address);
-#pragma warning disable RS0030 // Whether the named file exists decides which sentence is said.
-        if (dialect is SqliteDialect { Path: var path } && !File.Exists(path))
-#pragma warning restore RS0030
+        if (dialect is SqliteDialect { Path: var path } && !new FileInfo(path).Exists)
         {
             throw new StoreException(Sentence.Of("Không có tệp dữ liệu {path}. Hãy kiểm tra lại đường dẫn.", ("path", path)));
         }
 
+        return dialect;
+    }
+
+    /// <exception cref="StoreException">There is no store there, or not one of this program's schema.</exception>
+    public static async Task<Dialect> ForReadingAsync(string address)
+    {
+        var dialect = Existing(address);
         var missing = await new Migrator(dialect, new OfficeClock(TimeProvider.System)).MissingAsync();
         return missing == 0 ? dialect : throw NotMigrated(dialect, missing);
     }
@@ -42,11 +47,27 @@ public static class Opened
         var migrator = new Migrator(dialect, new OfficeClock(TimeProvider.System));
         if (dialect.HasOneWriter)
         {
+            await CopyBeforeStepsAsync((SqliteDialect)dialect, migrator);
             await migrator.MigrateAsync();
         }
         else if (await migrator.MissingAsync() is > 0 and var missing)
         {
             throw NotMigrated(dialect, missing);
+        }
+    }
+
+    /// <summary>A store that is about to change its structure is copied first; the way back is that copy.</summary>
+    private static async Task CopyBeforeStepsAsync(SqliteDialect sqlite, Migrator migrator)
+    {
+        if (!new FileInfo(sqlite.Path).Exists || await migrator.MissingAsync() == 0 || await migrator.IsEmptyAsync())
+        {
+            return;
+        }
+
+        var copy = $"{sqlite.Path}.before-{Migration.Of(sqlite.Name)[^1].Name}";
+        if (!new FileInfo(copy).Exists)
+        {
+            SqliteCopy.Write(sqlite.Path, copy);
         }
     }
 

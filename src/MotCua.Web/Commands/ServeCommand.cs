@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.App.Data.Sqlite;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
@@ -20,14 +19,12 @@ public static class ServeCommand
         {
             await using var dialect = Opened.At(parsed.GetRequiredValue(database));
             var opening = Task.Run(() => Opened.ForWritingAsync(dialect), stop);
-            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? KeysBeside(dialect));
+            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys);
             await opening;
             return await RunAsync(app, say, parsed.GetValue(port), stop);
         });
         return command;
     }
-
-    private static string KeysBeside(Dialect dialect) => dialect is SqliteDialect { Path: var path } ? path + ".keys" : "var/keys";
 
     /// <summary>Starts, says where, and waits; a port in use is one clear sentence.</summary>
     public static async Task<int> RunAsync(WebApplication app, Say say, int port, CancellationToken stop)

@@ -18,10 +18,16 @@ public static class VerifyCommand
             await using var dialect = await Opened.ForReadingAsync(parsed.GetRequiredValue(database));
             await using var snapshot = await OfficeRead.SnapshotAsync(dialect);
             var findings = await new Verify(snapshot).RunAsync();
-            Print(say, findings, parsed.GetValue(json));
-            return findings.Violations.Count == 0 ? 0 : CommandLine.Violated;
+            return Report(say, findings, parsed.GetValue(json));
         });
         return command;
+    }
+
+    /// <summary>Prints what was found; the exit code that says it.</summary>
+    public static int Report(Say say, Findings findings, bool json)
+    {
+        Print(say, findings, json);
+        return findings.Violations.Count == 0 ? 0 : CommandLine.Violated;
     }
 
     private static void Print(Say say, Findings findings, bool json)

@@ -61,6 +61,10 @@ public sealed class CommandLineTests
     [InlineData(2, "verify --no-such-option")]
     [InlineData(2, "verify --database nonsense")]
     [InlineData(78, "verify --database sqlite:no-such-folder/no-such-file.db")]
+    [InlineData(78, "check --database sqlite:no-such-folder/no-such-file.db")]
+    [InlineData(78, "backup --database sqlite:no-such-folder/no-such-file.db")]
+    [InlineData(2, "restore --from no-such-file.tar --database sqlite:no-such-folder/new.db")]
+    [InlineData(2, "restore --from no-such-file.tar")]
     public void Bad_input_gets_one_sentence_and_an_exit_code(int expected, string arguments)
     {
         var (code, output, complaint) = Run(arguments.Split(' '));

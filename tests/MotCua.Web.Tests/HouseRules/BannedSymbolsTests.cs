@@ -13,7 +13,6 @@ public sealed partial class BannedSymbolsTests
         "src/MotCua.App/Acts/Secrets.cs",
         "src/MotCua.App/Data/Sqlite/FileLock.cs",
         "src/MotCua.Web/Commands/Explain/NamedPlan.cs",
-        "src/MotCua.Web/Commands/Opened.cs",
     ];
 
     [Fact]

@@ -10,13 +10,14 @@ public sealed class PostgresDialect : Dialect
     /// <summary>An arbitrary number only this program uses, so that two migrators never run at once.</summary>
     private const long MigrationLock = 7_746_001;
     private readonly NpgsqlDataSource source;
+    private readonly NpgsqlConnectionStringBuilder settings;
 
     /// <exception cref="StoreException">The connection string cannot be read.</exception>
     public PostgresDialect(string connectionString)
     {
         try
         {
-            var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 256, AutoPrepareMinUsages = 2, ApplicationName = "motcua" };
+            settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 256, AutoPrepareMinUsages = 2, ApplicationName = "motcua" };
             Where = $"postgres://{settings.Host}:{settings.Port}/{settings.Database}";
             source = NpgsqlDataSource.Create(settings);
         }
@@ -31,6 +32,9 @@ public sealed class PostgresDialect : Dialect
     public override string Where { get; }
 
     public override bool HasOneWriter => false;
+
+    /// <summary>With the password: for PostgreSQL's own programs, never to be shown.</summary>
+    internal NpgsqlConnectionStringBuilder Settings => settings;
 
     public override async Task<WriteSession> BeginAsync(int officeId, CancellationToken stop = default) =>
         new PostgresSession(await OpenAsync(), officeId);

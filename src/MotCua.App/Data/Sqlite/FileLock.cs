@@ -32,5 +32,24 @@ public sealed class FileLock : IDisposable
         }
     }
 
+    /// <summary>True while another process writes; asked without taking the lock for longer than the asking.</summary>
+    public static bool IsHeld(string databasePath)
+    {
+        if (!new FileInfo(databasePath + ".lock").Exists)
+        {
+            return false;
+        }
+
+        try
+        {
+            using var free = new FileStream(databasePath + ".lock", FileMode.Open, FileAccess.Read, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     public void Dispose() => held.Dispose();
 }
