@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace MotCua.Web.Commands;
 
@@ -12,6 +13,19 @@ public static class Given
         Description = "Nơi giữ dữ liệu: sqlite:TỆP hoặc postgres:CHUỖI-KẾT-NỐI",
         DefaultValueFactory = byDefault is null ? null : _ => byDefault,
     };
+
+    public static Option<int> Port()
+    {
+        var port = new Option<int>("--port") { Description = "Cổng trên máy này", DefaultValueFactory = _ => 5080 };
+        port.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !(ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number > 0))
+            {
+                given.AddError("1–65535");
+            }
+        });
+        return port;
+    }
 
     public static Option<bool> Json() => new("--json") { Description = "In kết quả dạng JSON" };
 }

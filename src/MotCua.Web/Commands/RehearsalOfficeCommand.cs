@@ -23,7 +23,7 @@ public static class RehearsalOfficeCommand
 
     public static Command Make(Say say)
     {
-        var port = new Option<int>("--port") { Description = "Cổng trên máy này", DefaultValueFactory = _ => 5080 };
+        var port = Given.Port();
         var speed = new Option<double>("--speed") { Description = "Tốc độ đồng hồ: 1 là như thật", DefaultValueFactory = _ => 1 };
         var command = new Command("rehearsal-office", "Mở một đơn vị tập dượt với người và hồ sơ tưởng tượng") { port, speed };
         command.SetAction(async (parsed, stop) =>

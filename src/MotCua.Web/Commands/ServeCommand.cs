@@ -12,7 +12,7 @@ public static class ServeCommand
     public static Command Make(Say say)
     {
         var database = Given.Database();
-        var port = new Option<int>("--port") { Description = "Cổng trên máy này", DefaultValueFactory = _ => 5080 };
+        var port = Given.Port();
         var keys = new Option<string?>("--keys") { Description = "Thư mục giữ khóa bí mật; mặc định nằm cạnh tệp dữ liệu" };
         var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys };
         command.SetAction(async (parsed, stop) =>

@@ -85,11 +85,16 @@ public static class Building
         app.UseMiddleware<Doorkeeper.Door>();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
         app.UseRouting();
-        app.MapRazorPages();
-        app.MapOpenApi();
-        ActsApi.Map(app);
-        Health.Map(app);
-        Style.Map(app);
+#pragma warning disable ASP0014 // Named here, the whole way to a page exists before the server starts, and Warmth can go it.
+        app.UseEndpoints(routes =>
+        {
+            routes.MapRazorPages();
+            routes.MapOpenApi();
+            ActsApi.Map(routes);
+            Health.Map(routes);
+            Style.Map(routes);
+        });
+#pragma warning restore ASP0014
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.Rules;
@@ -39,6 +40,11 @@ public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
                 return Plain.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal("busy", Sentence.Of("Hệ thống đang bận. Chưa có gì được ghi; hãy gửi lại sau vài giây.")));
             case BadHttpRequestException bad:
                 return Plain.RefuseAsync(context, bad.StatusCode, new Refusal("unreadable", Sentence.Of("Yêu cầu không đọc được. Hãy kiểm tra nội dung đã gửi.")));
+            case StoreException or DbException or IOException:
+                log.LogError(problem, "The store did not answer at {Path}", context.Request.Path);
+                context.Response.Headers.RetryAfter = "30";
+                return Plain.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal("store-unavailable", Sentence.Of(
+                    "Không đọc hoặc ghi được dữ liệu: đĩa có thể đã đầy, hoặc máy chủ dữ liệu không trả lời. Hãy báo người phụ trách máy; gửi lại đúng trang này thì không ghi hai lần.")));
             default:
                 var reference = Convert.ToHexStringLower(Secrets.Bytes(4));
                 log.LogError(problem, "Unexpected problem {Reference} at {Path}", reference, context.Request.Path);

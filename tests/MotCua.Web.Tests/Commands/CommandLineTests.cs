@@ -58,6 +58,8 @@ public sealed class CommandLineTests
     [InlineData(2, "explain plan no-such-file.yaml")]
     [InlineData(2, "explain calendar 1800")]
     [InlineData(2, "no-such-command")]
+    [InlineData(2, "serve --port 99999")]
+    [InlineData(2, "serve --port abc")]
     [InlineData(2, "verify --no-such-option")]
     [InlineData(2, "verify --database nonsense")]
     [InlineData(78, "verify --database sqlite:no-such-folder/no-such-file.db")]

@@ -62,6 +62,7 @@ public static class Pragmas
         problem.SqliteErrorCode switch
         {
             NotADatabase => Sentence.Of("Tệp {path} không phải là cơ sở dữ liệu SQLite. Hãy kiểm tra lại đường dẫn; tệp này không bị thay đổi.", ("path", path)),
+            Unreadable => Sentence.Of("Ổ đĩa chứa {path} không đọc hoặc ghi được: có thể đã đầy hoặc hỏng. Hãy giải phóng chỗ trống rồi thử lại; không có gì bị thay đổi.", ("path", path)),
             _ => Sentence.Of(
                 "Không mở được tệp dữ liệu {path}. Hãy kiểm tra đường dẫn và quyền đọc ghi. ({error})",
                 ("path", path),
@@ -69,6 +70,7 @@ public static class Pragmas
         },
         problem);
 
+    private const int Unreadable = 10;
     private const int NotADatabase = 26;
 
     private static void Run(SqliteConnection connection, string sql)
