@@ -36,9 +36,10 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
     public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(
         """
-        select session.office_id, session.account_id, session.desk_id, account.display_name
+        select session.office_id, session.account_id, session.desk_id, account.display_name, desk.number as desk_number
         from sign_ins session
         join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
         where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
         """,
         today,
@@ -48,7 +49,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>The actor of an API key, or null.</summary>
     public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(
         """
-        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name
+        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name, null as desk_number
         from api_keys bearer
         join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
         where bearer.token_hash = $1 and account.ended_at is null
@@ -60,7 +61,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     {
         var found = await read.FirstAsync(
             sql,
-            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name")),
+            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name"), row.IntOrNull("desk_number")),
             values);
         return found is null ? null : found with { Actor = found.Actor with { Roles = await RolesAsync(found.Actor, today) } };
     }
@@ -77,5 +78,5 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     }
 }
 
-/// <summary>Somebody signed in: the actor, and the name to greet with.</summary>
-public sealed record SignedIn(Actor Actor, string DisplayName);
+/// <summary>Somebody signed in: the actor, the name to greet with, and the number of the desk sat at.</summary>
+public sealed record SignedIn(Actor Actor, string DisplayName, int? DeskNumber = null);

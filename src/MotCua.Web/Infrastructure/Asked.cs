@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Infrastructure;
@@ -6,11 +7,34 @@ namespace MotCua.Web.Infrastructure;
 public static class Asked
 {
     public const string LanguageCookie = "lang";
+    private const string LanguageSwitch = "lang";
 
     public static Language Language(HttpContext context)
     {
-        var asked = context.Request.Query["lang"].ToString() is { Length: > 0 } switched ? switched
+        var asked = context.Request.Query[LanguageSwitch].ToString() is { Length: > 0 } switched ? switched
             : context.Request.Cookies[LanguageCookie] ?? (Plain.IsForMachine(context) ? context.Request.Headers.AcceptLanguage.ToString() : "");
         return asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Words.Language.English : Words.Language.Vietnamese;
     }
+
+    /// <summary>Keeps a switched language for the pages that follow.</summary>
+    public static void Remember(HttpContext context, Language language)
+    {
+        if (context.Request.Query.ContainsKey(LanguageSwitch))
+        {
+            context.Response.Cookies.Append(LanguageCookie, Tag(language), new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
+        }
+    }
+
+    /// <summary>The same page and query in the other language; what belonged to a form or an act stays behind.</summary>
+    public static string InOtherLanguage(HttpRequest request, Language language)
+    {
+        var query = new QueryBuilder(request.Query.Where(part => part.Key is not (LanguageSwitch or "handler" or SavedAct.Parameter)))
+        {
+            { LanguageSwitch, Tag(language == Words.Language.English ? Words.Language.Vietnamese : Words.Language.English) },
+        };
+        return request.PathBase + request.Path + query.ToQueryString();
+    }
+
+    /// <summary>As HTML and the cookie write it: <c>vi</c>, <c>en</c>.</summary>
+    public static string Tag(Language language) => language == Words.Language.English ? "en" : "vi";
 }

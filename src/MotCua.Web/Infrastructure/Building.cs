@@ -74,6 +74,7 @@ public static class Building
         {
             Pages.Counter.Conventions.Apply(options.Conventions);
             Pages.Kiosk.Conventions.Apply(options.Conventions);
+            Pages.Start.Conventions.Apply(options.Conventions);
         });
         services.AddOpenApi("v1");
     }

@@ -28,7 +28,7 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
         }
 
         var office = await read.FindAsync<Office>(officeId.Value);
-        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName);
+        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName, signedIn?.DeskNumber);
     }
 
     private static int? Path(HttpContext context)
@@ -83,7 +83,7 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
 }
 
 /// <summary>Who stands in which office.</summary>
-public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName)
+public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName, int? DeskNumber = null)
 {
     public static readonly Visitor OfNoOffice = new(null, new Actor(0, 0, Roles.None), null);
 

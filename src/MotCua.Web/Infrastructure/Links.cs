@@ -14,7 +14,11 @@ public readonly record struct Links(string PathBase)
 
     public string Desk => PathBase + "/quay";
 
+    public string Start => PathBase + "/ban-lam-viec";
+
     public string SignIn => PathBase + "/dang-nhap";
+
+    public string SignOut => SignIn + "?handler=Out";
 
     public string SignInThen(string path) => $"{SignIn}?next={Uri.EscapeDataString(PathBase + path)}";
 

@@ -15,18 +15,29 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 {
+    private long done;
+
     /// <summary>Null only before the installation has an office.</summary>
     public Office? Office { get; private set; }
+
+    /// <summary>Nothing here is real: the page says so in red.</summary>
+    public bool IsRehearsal => Office?.Mode == OfficeMode.Rehearsal;
 
     public Actor Me { get; private set; } = Visitor.OfNoOffice.Actor;
 
     public string? MyName { get; private set; }
+
+    /// <summary>The number of the desk sat at.</summary>
+    public int? MyDeskNumber { get; private set; }
 
     public Language Language { get; private set; }
 
     public Links Links { get; private set; } = new("");
 
     public Refusal? Refused { get; private set; }
+
+    /// <summary>What the act that led here recorded; read back from the ledger, so it is never said before it is true.</summary>
+    public SavedAct? Saved { get; private set; }
 
     /// <summary>Rides in the form, so that a second press or a retry is the same act.</summary>
     [BindProperty(Name = "act_key")]
@@ -43,16 +54,24 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         ? ActKeyText
         : ActKey.Of(TimeProvider.System.GetUtcNow(), Secrets.Bytes(10)).ToString();
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    /// <summary>This page in the other language, with everything its address asks for.</summary>
+    public string InOtherLanguage => Asked.InOtherLanguage(Request, Language);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var visitor = Visitor.Of(HttpContext);
-        (Office, Me, MyName) = (visitor.Office, visitor.Actor, visitor.DisplayName);
+        (Office, Me, MyName, MyDeskNumber) = (visitor.Office, visitor.Actor, visitor.DisplayName, visitor.DeskNumber);
         Language = Asked.Language(HttpContext);
         Links = new Links(Request.PathBase);
         if (Office is null)
         {
             context.Result = NotFound();
+            return;
         }
+
+        Asked.Remember(HttpContext, Language);
+        Saved = await SavedAct.FindAsync(read, Me, Request.Query[SavedAct.Parameter]);
+        await next();
     }
 
     /// <summary>Does the page's act; on a refusal the caller shows the page again and everything typed is still there.</summary>
@@ -68,12 +87,16 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         var verdict = await gate.RunAsync(act, key, input, Me);
         if (verdict.IsGranted(out var answer, out var refusal))
         {
+            done = answer.Sequence;
             return answer.Result;
         }
 
         Refuse(refusal);
         return null;
     }
+
+    /// <summary>Leads on after a granted act; the page there says what was recorded.</summary>
+    protected IActionResult SavedThen(string address) => Redirect(SavedAct.AddTo(address, done));
 
     protected void Refuse(Refusal refusal)
     {

@@ -46,7 +46,7 @@ public static class Plain
         return context.Response.WriteAsync(
             $"""
             <!doctype html><html lang="{(language == Language.English ? "en" : "vi")}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Một Cửa</title><link rel="stylesheet" href="{context.Request.PathBase}{Endpoints.Style.Address("site.css")}">
+            <title>Một Cửa</title><link rel="stylesheet" href="{context.Request.PathBase}{Endpoints.Style.Address("base.css")}"><link rel="stylesheet" href="{context.Request.PathBase}{Endpoints.Style.Address("site.css")}">
             <main><h1>{text}</h1><p><a href="{context.Request.PathBase}/">{home}</a></p></main></html>
             """);
     }

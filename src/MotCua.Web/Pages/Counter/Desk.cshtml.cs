@@ -51,7 +51,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     {
         if (await act is not null)
         {
-            return Redirect(Links.Desk);
+            return SavedThen(Links.Desk);
         }
 
         await ShowAsync();

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
+using MotCua.App.People;
+using MotCua.App.Rehearsal;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.SignIn;
 
-/// <summary>Sign-in: the same sentence, and the same time, for a wrong name and a wrong secret.</summary>
-public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secrets) : OfficePage(gate, read)
+/// <summary>Sign-in: the same sentence, and the same time, for a wrong name and a wrong secret. Signing out comes here too.</summary>
+public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secrets, SignIns signIns) : OfficePage(gate, read)
 {
     [BindProperty(SupportsGet = true, Name = "next")]
     public string? Next { get; set; }
@@ -17,6 +19,9 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
     [BindProperty(Name = "secret")]
     public string? Secret { get; set; }
 
+    /// <summary>The cast with its codes, in a rehearsal office only.</summary>
+    public IReadOnlyList<CastMember> Hints => IsRehearsal ? Cast.Members : [];
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (await secrets.SignInAsync(Me.OfficeId, Name ?? "", Secret ?? "") is not { } token)
@@ -26,6 +31,13 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
         }
 
         Response.Cookies.Append(Doorkeeper.SessionCookie, token, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Today);
+        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Start);
+    }
+
+    public async Task<IActionResult> OnPostOutAsync()
+    {
+        await signIns.EndAsync(Me.OfficeId, Request.Cookies[Doorkeeper.SessionCookie] ?? "");
+        Response.Cookies.Delete(Doorkeeper.SessionCookie, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
+        return Redirect(Links.SignIn);
     }
 }

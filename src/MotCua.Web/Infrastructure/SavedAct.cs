@@ -1,0 +1,30 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.App.Ledger;
+using MotCua.Rules;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>The line "đã lưu" after an act: its ledger entry in one sentence, shown only to the one who did it.</summary>
+public sealed record SavedAct(DateTimeOffset At, Sentence What)
+{
+    public const string Parameter = "saved";
+
+    public static string AddTo(string address, long sequence) =>
+        QueryHelpers.AddQueryString(address, Parameter, sequence.ToString(CultureInfo.InvariantCulture));
+
+    public static async Task<SavedAct?> FindAsync(OfficeRead read, Actor me, string? sequence)
+    {
+        if (me.AccountId == 0 || !long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var line = await read.FindAsync<LedgerLine>(me.OfficeId, number);
+        return line is not null && line.ActorId == me.AccountId && Kinds.Read(line.Kind, line.Payload) is { } entry
+            ? new SavedAct(line.RecordedAt, Timeline.Say(entry))
+            : null;
+    }
+}

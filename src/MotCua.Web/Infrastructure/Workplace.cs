@@ -1,0 +1,18 @@
+using MotCua.App.Acts;
+using MotCua.Rules;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>A screen where someone of the office works (nơi làm việc), as the navigation and the start page name it.</summary>
+/// <param name="Row">The screen's row in the permission table.</param>
+public sealed record Workplace(string Row, Func<Links, string> Address, Sentence Name, Sentence Purpose)
+{
+    /// <summary>In the order of a day: door, desk, house.</summary>
+    public static IReadOnlyList<Workplace> All { get; } =
+    [
+        new("kiosk-screen", links => links.TakeTicket, Sentence.Of("Lấy số"), Sentence.Of("Phát số thứ tự cho người đến làm thủ tục")),
+        new("counter-screen", links => links.Desk, Sentence.Of("Quầy"), Sentence.Of("Mời số, phục vụ và kết thúc lượt")),
+    ];
+
+    public static IReadOnlyList<Workplace> For(Roles roles) => [.. All.Where(place => Permissions.Shipped.Allows(place.Row, roles))];
+}

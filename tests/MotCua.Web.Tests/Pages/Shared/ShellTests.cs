@@ -1,0 +1,40 @@
+using MotCua.App.Acts;
+using MotCua.App.Offices;
+using MotCua.App.Queueing;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Pages.Shared;
+
+/// <summary>What every page carries around its own.</summary>
+public sealed class ShellTests
+{
+    [Fact]
+    public async Task The_language_switch_keeps_the_page_and_its_query_and_lasts()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var vietnamese = await web.GetAsync("/dang-nhap?next=%2Fquay");
+        var link = vietnamese.Document.QuerySelector("a.language")!;
+        link.GetAttribute("href").ShouldBe("/dang-nhap?next=%2Fquay&lang=en");
+
+        (await web.GetAsync(link.GetAttribute("href")!)).Heading.ShouldBe("Sign in");
+        (await web.GetAsync("/dang-nhap")).Heading.ShouldBe("Sign in");
+    }
+
+    [Fact]
+    public async Task After_an_act_the_next_page_says_what_was_saved_to_the_one_who_did_it_only()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        var called = await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+
+        var page = await web.GetAsync(called.Location!);
+        page.Document.QuerySelector(".saved")!.TextContent.ShouldBe("Đã lưu 08:00: Đã mời số A001 đến quầy 1.");
+        page.Document.QuerySelector("header .me span")!.TextContent.ShouldBe("Quầy 1");
+        await web.SignInAsync(Roles.Receptionist);
+        (await web.GetAsync(called.Location!)).Document.QuerySelector(".saved").ShouldBeNull();
+    }
+}
