@@ -47,6 +47,7 @@ public static class Building
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
+        services.AddSingleton<LiveFeed>();
         services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(keyFolder));
         services.AddAntiforgery(options =>
@@ -72,8 +73,11 @@ public static class Building
         });
         services.AddRazorPages(options =>
         {
+            Pages.Board.Conventions.Apply(options.Conventions);
             Pages.Counter.Conventions.Apply(options.Conventions);
+            Pages.Figures.Conventions.Apply(options.Conventions);
             Pages.Kiosk.Conventions.Apply(options.Conventions);
+            Pages.Records.Conventions.Apply(options.Conventions);
             Pages.Start.Conventions.Apply(options.Conventions);
         });
         services.AddOpenApi("v1");
@@ -93,6 +97,7 @@ public static class Building
             routes.MapOpenApi();
             ActsApi.Map(routes);
             Health.Map(routes);
+            LiveFeed.Map(routes);
             Style.Map(routes);
         });
 #pragma warning restore ASP0014

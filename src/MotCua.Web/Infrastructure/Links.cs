@@ -14,6 +14,26 @@ public readonly record struct Links(string PathBase)
 
     public string Desk => PathBase + "/quay";
 
+    public string Board => PathBase + "/bang";
+
+    /// <summary>The stream of events of a live screen, named as <c>Screens</c> codes it.</summary>
+    public string Live(string screen) => $"{PathBase}/truc-tiep/{screen}";
+
+    public string Figures => PathBase + "/so-lieu";
+
+    public string FiguresOf(DateOnly day) => $"{Figures}?day={day:yyyy-MM-dd}";
+
+    public string FigureList(DateOnly day, string counter, string? subject) =>
+        $"{Figures}/{counter}?day={day:yyyy-MM-dd}{(subject is null ? "" : "&subject=" + Uri.EscapeDataString(subject))}";
+
+    public string Visit(long visitId) => $"{PathBase}/luot/{visitId}";
+
+    public string Procedures => PathBase + "/thu-tuc";
+
+    public string ProceduresOf(string field) => $"{Procedures}?linh-vuc={Uri.EscapeDataString(field)}";
+
+    public string Procedure(string code) => $"{Procedures}/{code}";
+
     public string Start => PathBase + "/ban-lam-viec";
 
     public string SignIn => PathBase + "/dang-nhap";

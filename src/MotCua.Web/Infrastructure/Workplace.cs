@@ -12,6 +12,8 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
     [
         new("kiosk-screen", links => links.TakeTicket, Sentence.Of("Lấy số"), Sentence.Of("Phát số thứ tự cho người đến làm thủ tục")),
         new("counter-screen", links => links.Desk, Sentence.Of("Quầy"), Sentence.Of("Mời số, phục vụ và kết thúc lượt")),
+        new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),
+        new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
     ];
 
     public static IReadOnlyList<Workplace> For(Roles roles) => [.. All.Where(place => Permissions.Shipped.Allows(place.Row, roles))];

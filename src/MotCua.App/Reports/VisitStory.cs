@@ -1,0 +1,36 @@
+using MotCua.App.Data;
+using MotCua.App.Ledger;
+using MotCua.Rules;
+
+namespace MotCua.App.Reports;
+
+/// <summary>What happened in one visit or to one dossier, entry by entry (diễn biến), with who did it.</summary>
+public static class VisitStory
+{
+    public static Task<IReadOnlyList<StoryLine>> OfVisitAsync(IRows rows, int officeId, long visitId) => ReadAsync(rows, officeId, "visit_id", visitId);
+
+    public static Task<IReadOnlyList<StoryLine>> OfDossierAsync(IRows rows, int officeId, long dossierId) => ReadAsync(rows, officeId, "dossier_id", dossierId);
+
+    private static Task<IReadOnlyList<StoryLine>> ReadAsync(IRows rows, int officeId, string subject, long id) => rows.ListAsync(
+        $"""
+        select line.sequence, line.kind, line.payload, line.happened_at, line.recorded_at, line.dossier_id, account.display_name
+        from ledger_entries line
+        left join accounts account on account.office_id = line.office_id and account.account_id = line.actor_id
+        where line.office_id = $1 and line.{subject} = $2
+        order by line.sequence
+        """,
+        row => new StoryLine(row.Long("sequence"), row.Moment("happened_at"), row.Moment("recorded_at"), row.LongOrNull("dossier_id"), Said(row), row.TextOrNull("display_name")),
+        officeId,
+        id);
+
+    private static Sentence Said(Row row) =>
+        Kinds.Read(row.Text("kind"), row.Text("payload")) is { } entry ? Timeline.Say(entry) : Sentence.Of("Đã ghi vào sổ: {kind}.", ("kind", row.Text("kind")));
+}
+
+/// <summary>One entry as people read it (một việc trong diễn biến).</summary>
+/// <param name="Who">Null for a citizen or the program itself.</param>
+public sealed record StoryLine(long Sequence, DateTimeOffset HappenedAt, DateTimeOffset RecordedAt, long? DossierId, Sentence What, string? Who)
+{
+    /// <summary>It was written down after it had happened.</summary>
+    public bool IsLate => RecordedAt.ToMinute() > HappenedAt.ToMinute();
+}

@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Threading.Channels;
+using MotCua.App;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Ledger;
+using MotCua.App.Queueing;
+using MotCua.Rules;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Endpoints;
+
+/// <summary>
+/// One stream of events per live screen, as Server-Sent Events. The board's events carry its whole state; every other
+/// screen hears only that something changed and fetches its page again. Whoever is slow skips to the newest event.
+/// </summary>
+public sealed class LiveFeed
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
+    private readonly ConcurrentDictionary<Listener, byte> listeners = [];
+    private readonly OfficeRead read;
+    private readonly OfficeClock clock;
+    private BoardNews board = new(0, 0, Task.FromResult(""));
+
+    public LiveFeed(WriteGate gate, OfficeRead read, OfficeClock clock)
+    {
+        (this.read, this.clock) = (read, clock);
+        gate.Committed += Pass;
+    }
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/truc-tiep/{screen}", (RequestDelegate)(context => context.RequestServices.GetRequiredService<LiveFeed>().ServeAsync(context)))
+            .ExcludeFromDescription();
+
+    private void Pass(Commit commit)
+    {
+        foreach (var listener in listeners.Keys)
+        {
+            if (listener.OfficeId == commit.OfficeId && (listener.Screens & commit.Refreshes) != 0)
+            {
+                listener.Heard.Writer.TryWrite(commit.Lines[^1].Sequence);
+            }
+        }
+    }
+
+    private async Task ServeAsync(HttpContext context)
+    {
+        var visitor = Visitor.Of(context);
+        if (!Code.TryParse<Screens>((string?)context.Request.RouteValues["screen"], out var screen) || visitor.Office is not { } office)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (visitor.Actor.AccountId == 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        var listener = new Listener(office.OfficeId, screen);
+        listeners.TryAdd(listener, 0);
+        try
+        {
+            listener.Heard.Writer.TryWrite(office.HeadSequence);
+            context.Response.ContentType = "text/event-stream";
+            await StreamAsync(context, listener);
+        }
+        catch (OperationCanceledException)
+        {
+            // The screen went away.
+        }
+        finally
+        {
+            listeners.TryRemove(listener, out _);
+        }
+    }
+
+    private async Task StreamAsync(HttpContext context, Listener listener)
+    {
+        var gone = context.RequestAborted;
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        while (!stopping.IsCancellationRequested)
+        {
+            using var beat = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
+            beat.CancelAfter(Beat);
+            string news;
+            try
+            {
+                var sequence = await listener.Heard.Reader.ReadAsync(beat.Token);
+                news = $"id: {sequence}\ndata: {await StateAsync(listener, sequence)}\n\n";
+            }
+            catch (OperationCanceledException) when (!gone.IsCancellationRequested)
+            {
+                news = $"event: beat\ndata: {clock.Now.Clock():HH\\:mm}\n\n";
+            }
+
+            await context.Response.WriteAsync(news, gone);
+            await context.Response.Body.FlushAsync(gone);
+        }
+    }
+
+    /// <summary>The same state serves every board of the office: it is read once an event, whoever asks first.</summary>
+    private Task<string> StateAsync(Listener listener, long sequence)
+    {
+        if (listener.Screens != Screens.Board)
+        {
+            return Task.FromResult(JsonSerializer.Serialize(new { sequence }, Wire.Stored));
+        }
+
+        var kept = board;
+        if (kept.OfficeId != listener.OfficeId || kept.Sequence < sequence)
+        {
+            board = kept = new BoardNews(listener.OfficeId, sequence, ReadBoardAsync(listener.OfficeId));
+        }
+
+        return kept.State;
+    }
+
+    private async Task<string> ReadBoardAsync(int officeId) =>
+        JsonSerializer.Serialize(await BoardState.ReadAsync(read, officeId, clock.Today), Wire.Stored);
+
+    private sealed record BoardNews(int OfficeId, long Sequence, Task<string> State);
+
+    private sealed class Listener(int officeId, Screens screens)
+    {
+        public int OfficeId => officeId;
+
+        public Screens Screens => screens;
+
+        /// <summary>Holds the newest event only.</summary>
+        public Channel<long> Heard { get; } = Channel.CreateBounded<long>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+    }
+}

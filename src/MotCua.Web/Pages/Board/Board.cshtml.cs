@@ -1,0 +1,19 @@
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Queueing;
+using MotCua.Rules;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Board;
+
+/// <summary>The board in the waiting room: who is called where, whose result is ready.</summary>
+public sealed class BoardPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
+{
+    public BoardState State { get; private set; } = new([], [], 0);
+
+    public TimeOnly Clock => clock.Now.Clock();
+
+    public async Task OnGetAsync() => State = await BoardState.ReadAsync(Read, Me.OfficeId, clock.Today);
+
+    public string Where(CalledNumber called) => called.Lane == Lane.Return ? T("Quầy {number} – trả kết quả", ("number", called.Desk)) : T("Quầy {number}", ("number", called.Desk));
+}

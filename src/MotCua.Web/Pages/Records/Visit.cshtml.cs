@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Data;
+using MotCua.App.Queueing;
+using MotCua.App.Reports;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Records;
+
+/// <summary>The timeline of a visit, from the door to the ballot.</summary>
+public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+{
+    public Ticket? Ticket { get; private set; }
+
+    public IReadOnlyList<StoryLine> Story { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(long visitId)
+    {
+        if (await Read.FindAsync<Visit>(Me.OfficeId, visitId) is null)
+        {
+            return NotFound();
+        }
+
+        Ticket = await Read.FirstAsync(
+            $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2", Ticket.Table.Read, Me.OfficeId, visitId);
+        Story = await VisitStory.OfVisitAsync(Read, Me.OfficeId, visitId);
+        return Page();
+    }
+}
