@@ -1,10 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
+using MotCua.Rules;
+using MotCua.Rules.Procedures;
 using MotCua.Rules.Queueing;
 using MotCua.Web.Infrastructure;
 
@@ -13,16 +15,15 @@ namespace MotCua.Web.Pages.Counter;
 /// <summary>The desk's console: who is served here, who comes next and why, and the acts on a call.</summary>
 public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, SignIns signIns) : OfficePage(gate, read)
 {
-    private static readonly Lane[] ReceptionLanes = [Lane.Reception];
-    private static readonly Lane[] ScribeLanes = [Lane.Scribe];
+    public DeskState State { get; private set; } = DeskState.Empty;
 
-    public IReadOnlyList<Desk> Desks { get; private set; } = [];
+    public IReadOnlyList<Priority> Priorities { get; private set; } = [];
 
-    public Desk? MyDesk => Desks.FirstOrDefault(desk => desk.DeskId == Me.DeskId);
+    [BindProperty(Name = "ticket_id")]
+    public long TicketId { get; set; }
 
-    public Ticket? Serving { get; private set; }
-
-    public IReadOnlyList<(Ticket Ticket, NextCall Call)> Line { get; private set; } = [];
+    [BindProperty(Name = "reason")]
+    public string? Reason { get; set; }
 
     public Task OnGetAsync() => ShowAsync();
 
@@ -35,7 +36,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public async Task<IActionResult> OnPostNextAsync()
     {
         await ShowAsync();
-        return await AfterAsync(DoAsync(new CallNext(), new CallNextInput(Lanes())));
+        return await AfterAsync(DoAsync(new CallNext(), new CallNextInput(State.Lanes)));
     }
 
     public Task<IActionResult> OnPostRecallAsync() => AfterAsync(DoAsync(new RecallTicket(), new RecallTicketInput()));
@@ -45,6 +46,35 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public Task<IActionResult> OnPostHoldAsync() => AfterAsync(DoAsync(new HoldTicket(), new HoldTicketInput()));
 
     public Task<IActionResult> OnPostFinishAsync() => AfterAsync(DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true)));
+
+    public Task<IActionResult> OnPostTransferAsync([FromForm(Name = "to")] string to) =>
+        AfterAsync(DoAsync(new TransferTicket(), Code.TryParse<Lane>(to, out var lane) ? new TransferTicketInput(lane) : new TransferTicketInput(ToDeskId: long.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var desk) ? desk : 0)));
+
+    public Task<IActionResult> OnPostAdviseAsync([FromForm(Name = "kind")] string kind, [FromForm(Name = "procedure")] string? procedure) =>
+        AfterAsync(DoAsync(new RecordAdvice(), new RecordAdviceInput(Code.TryParse<AdviceKind>(kind, out var advice) ? advice : AdviceKind.Question, string.IsNullOrWhiteSpace(procedure) ? null : procedure.Trim())));
+
+    public Task<IActionResult> OnPostElsewhereAsync([FromForm(Name = "receiver")] string receiver) =>
+        AfterAsync(DoAsync(new SendElsewhere(), new SendElsewhereInput(Code.TryParse<Receiver>(receiver, out var named) ? named : Receiver.Centre)));
+
+    public Task<IActionResult> OnPostChosenAsync() => AfterAsync(DoAsync(new CallChosen(), new CallChosenInput(TicketId, Reason ?? "")));
+
+    public Task<IActionResult> OnPostPriorityAsync([FromForm(Name = "priority")] string? priority) =>
+        AfterAsync(DoAsync(new SetPriority(), new SetPriorityInput(TicketId, priority ?? "", Reason ?? "")));
+
+    public Task<IActionResult> OnPostLeaveAsync() => AfterAsync(DoAsync(new LeaveQueue(), new LeaveQueueInput(TicketId)));
+
+    public Task<IActionResult> OnPostRejoinAsync() => AfterAsync(DoAsync(new RejoinQueue(), new RejoinQueueInput(TicketId)));
+
+    public Task<IActionResult> OnPostEndHoldAsync() => AfterAsync(DoAsync(new EndHold(), new EndHoldInput(TicketId)));
+
+    public string InWords(AdviceKind kind) => kind switch
+    {
+        AdviceKind.Phone => T("Hỏi qua điện thoại"),
+        AdviceKind.WrongOffice => T("Không thuộc nơi này"),
+        AdviceKind.MissingPapers => T("Còn thiếu giấy tờ"),
+        AdviceKind.NoCard => T("Không mang căn cước"),
+        _ => T("Hỏi, được giải đáp"),
+    };
 
     private async Task<IActionResult> AfterAsync<TResult>(Task<TResult?> act)
         where TResult : class
@@ -58,18 +88,10 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         return Page();
     }
 
-    private Lane[] Lanes() => MyDesk?.Kind == DeskKind.Scribe ? ScribeLanes : ReceptionLanes;
-
     private async Task ShowAsync()
     {
-        Desks = await Read.ListAsync(
-            $"select {string.Join(", ", Desk.Table.Columns)} from desks where office_id = $1 and closed_on is null order by number", Desk.Table.Read, Me.OfficeId);
-        var line = await WaitingLine.ReadAsync(Read, await terms.OfAsync(Office!), (Me.OfficeId, clock.Today), Lanes(), Me.DeskId);
-        Line = line.Foreseen();
-        Serving = await Read.FirstAsync(
-            $"select {string.Join(", ", Ticket.Table.Columns.Select(column => "ticket." + column))} from tickets ticket join calls call on call.office_id = ticket.office_id and call.ticket_id = ticket.ticket_id where call.office_id = $1 and call.desk_id = $2 and call.ended_at is null",
-            Ticket.Table.Read,
-            Me.OfficeId,
-            Me.DeskId ?? 0);
+        var inForce = await terms.OfAsync(Office!);
+        Priorities = inForce.Priorities;
+        State = await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId);
     }
 }

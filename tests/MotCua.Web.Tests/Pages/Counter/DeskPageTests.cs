@@ -50,4 +50,54 @@ public sealed class DeskPageTests
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Không còn ai đang chờ");
     }
+
+    [Fact]
+    public async Task A_number_is_called_out_of_order_with_a_reason_set_aside_taken_back_and_advised()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        var second = (await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput())).IsGranted(out var taken, out _) ? taken.TicketId : 0;
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+
+        (await ActAsync("Chosen", ("ticket_id", $"{second}"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await ActAsync("Priority", ("ticket_id", $"{second}"), ("priority", "aged-80"), ("reason", "Bà cụ 82 tuổi"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        await ActAsync("Chosen", ("ticket_id", $"{second}"), ("reason", "Đi cùng người ốm"));
+        (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1 đang phục vụ A002");
+        await ActAsync("Missed");
+        (await web.GetAsync("/quay")).Text.ShouldContain("A002 – chưa có mặt");
+        await ActAsync("Rejoin", ("ticket_id", $"{second}"));
+        await ActAsync("Leave", ("ticket_id", $"{second}"));
+        await ActAsync("Next");
+        await ActAsync("Advise", ("kind", "missing-papers"), ("procedure", "2.000815"));
+        (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+
+        async Task<Shown> ActAsync(string handler, params (string, string)[] filled) =>
+            await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = $"/quay?handler={handler}" }, filled);
+    }
+
+    [Fact]
+    public async Task A_person_is_moved_to_another_line_and_shown_to_another_office()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+
+        await ActAsync("Next");
+        (await ActAsync("Transfer", ("to", "nơi khác"))).Status.ShouldNotBe(HttpStatusCode.InternalServerError);
+        await ActAsync("Transfer", ("to", "scribe"));
+        await ActAsync("Next");
+        await ActAsync("Elsewhere", ("receiver", "police"));
+        var free = await web.GetAsync("/quay");
+        free.Heading.ShouldBe("Quầy 1");
+        free.Text.ShouldContain("Đang chờ: 0");
+
+        async Task<Shown> ActAsync(string handler, params (string, string)[] filled) =>
+            await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = $"/quay?handler={handler}" }, filled);
+    }
 }
