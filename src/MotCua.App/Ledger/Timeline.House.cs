@@ -1,3 +1,4 @@
+using MotCua.App.Ledger.Happened;
 using MotCua.Rules;
 
 namespace MotCua.App.Ledger;
@@ -7,6 +8,7 @@ public static partial class Timeline
 {
     private static Sentence? OfHouse(LedgerEntry entry) => entry switch
     {
+        ActUndone undone => Sentence.Of("Đã hoàn tác việc số {sequence}.", ("sequence", undone.UndoneSequence)),
         _ => null,
     };
 }

@@ -15,4 +15,9 @@ public static class NoticeRow
         values ($1, $2, $3, $4, $5, $6, 'waiting', $7, 0)
         """,
         officeId, noticeId, line.Sequence, notice.Template, line.VisitId, line.DossierId, line.RecordedAt + Rest);
+
+    /// <summary>An undone act's messages that have not left yet stay here.</summary>
+    public static void Withdraw(this OfficeWrite office, long sequence) => office.State(
+        "update notices set state = 'withdrawn' where office_id = $1 and sequence = $2 and state = 'waiting'",
+        office.OfficeId, sequence);
 }

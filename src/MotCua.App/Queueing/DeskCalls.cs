@@ -35,6 +35,9 @@ public static class DeskCalls
         return new TicketCalled(ticket.TicketId, ticket.Number, call.CallId, desk.DeskId, desk.Number, kind, reason, ticket.State)
         {
             VisitId = ticket.VisitId,
+            DeskBefore = ticket.DeskId,
+            BackFromHold = ticket.BackFromHold,
+            Rejoined = ticket.Rejoined,
             ReasonHash = words is null ? null : office.Remark("reason", words),
         };
     }

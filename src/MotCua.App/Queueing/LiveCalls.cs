@@ -47,6 +47,21 @@ public static class LiveCalls
         office.Update(ticket with { LastSequence = office.Sequence });
     }
 
+    /// <summary>Opens an ended call again, as if it had never ended; the desk must be free.</summary>
+    public static async Task<Verdict<Served>> ResumedAsync(this OfficeWrite office, long callId)
+    {
+        var call = await office.GetAsync<Call>(callId);
+        var ticket = await office.GetAsync<Ticket>(call.TicketId);
+        if (await office.ServedAtAsync(call.DeskId) is { } other)
+        {
+            return QueueRefusals.DeskBusy(other.Ticket.Number);
+        }
+
+        office.Update(call with { EndedAt = null, Outcome = null, LastSequence = office.Sequence });
+        office.Update(ticket with { State = TicketState.Called, DeskId = call.DeskId, Lane = call.Lane, LastSequence = office.Sequence });
+        return new Served(call, ticket);
+    }
+
     private static async Task<Served?> ServedAtAsync(this OfficeWrite office, long deskId)
     {
         var call = await office.FirstAsync(

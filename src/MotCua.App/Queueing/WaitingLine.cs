@@ -16,7 +16,7 @@ public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<Re
             where.OfficeId,
             where.Day);
         var calls = await rows.ListAsync(
-            "select lane, sequence, kind from calls where office_id = $1 and day_on = $2 order by sequence",
+            "select lane, sequence, kind from calls where office_id = $1 and day_on = $2 and (outcome is null or outcome <> 'undone') order by sequence",
             row => (Lane: row.Code<Lane>("lane"), Call: new RecentCall(row.Long("sequence"), row.Code<CallKind>("kind"))),
             where.OfficeId,
             where.Day);

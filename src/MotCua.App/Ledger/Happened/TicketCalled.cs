@@ -9,5 +9,12 @@ public sealed record TicketCalled(long TicketId, string Number, long CallId, lon
     /// <summary>Proof of the words kept beside the ledger.</summary>
     public string? ReasonHash { get; init; }
 
+    /// <summary>The desk the number had been passed on to, and its place in the line: what an undo gives back.</summary>
+    public long? DeskBefore { get; init; }
+
+    public long? BackFromHold { get; init; }
+
+    public long? Rejoined { get; init; }
+
     public override IEnumerable<Count> Counts() => [new("calls", ReasonCode)];
 }

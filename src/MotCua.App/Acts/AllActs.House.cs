@@ -1,0 +1,11 @@
+using MotCua.App.Undoing;
+
+namespace MotCua.App.Acts;
+
+public static partial class AllActs
+{
+    static partial void VisitHouse(IActVisitor visitor)
+    {
+        visitor.Visit(new UndoAct());
+    }
+}

@@ -1,0 +1,11 @@
+using MotCua.App.Ledger.Happened;
+
+namespace MotCua.App.Ledger;
+
+public static partial class Kinds
+{
+    static partial void AddHouse(Dictionary<string, Func<string, LedgerEntry>> kinds)
+    {
+        kinds["act-undone.1"] = Read<ActUndone>;
+    }
+}

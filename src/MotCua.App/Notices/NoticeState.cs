@@ -1,0 +1,15 @@
+namespace MotCua.App.Notices;
+
+/// <summary>Where a message stands (tình trạng thông báo).</summary>
+public enum NoticeState
+{
+    /// <summary>It goes out at its next time.</summary>
+    Waiting,
+    Sent,
+
+    /// <summary>Taken back by an undo before it left.</summary>
+    Withdrawn,
+
+    /// <summary>Nobody could be reached: a person has it on a list and tells in another way.</summary>
+    ByHand,
+}

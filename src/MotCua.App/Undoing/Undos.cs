@@ -1,0 +1,52 @@
+using System.Text.Json;
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.App.Ledger;
+using MotCua.Rules;
+
+namespace MotCua.App.Undoing;
+
+/// <summary>Which entries can be undone, and how (việc hoàn tác được): a file for each part of the office's life. What is not listed is never undone, only countered by an act of its own.</summary>
+public static partial class Undos
+{
+    private static readonly Dictionary<string, WayBack> Known = Gather();
+
+    public static IReadOnlyCollection<string> Kinds => Known.Keys;
+
+    /// <summary>Null for what is never undone.</summary>
+    internal static WayBack? Of(string kind) => Known.GetValueOrDefault(kind);
+
+    private static Dictionary<string, WayBack> Gather()
+    {
+        Dictionary<string, WayBack> undos = new(StringComparer.Ordinal);
+        AddQueue(undos);
+        AddDossiers(undos);
+        AddResults(undos);
+        AddRoom(undos);
+        AddDays(undos);
+        return undos;
+    }
+
+    static partial void AddQueue(Dictionary<string, WayBack> undos);
+
+    static partial void AddDossiers(Dictionary<string, WayBack> undos);
+
+    static partial void AddResults(Dictionary<string, WayBack> undos);
+
+    static partial void AddRoom(Dictionary<string, WayBack> undos);
+
+    static partial void AddDays(Dictionary<string, WayBack> undos);
+
+    private static WayBack By<TEntry>(IUndo<TEntry> undo)
+        where TEntry : LedgerEntry => new(undo.NeedsReason, (office, line) => TakeBackAsync(undo, office, line));
+
+    private static async Task<Verdict<LedgerEntry>> TakeBackAsync<TEntry>(IUndo<TEntry> undo, OfficeWrite office, LedgerLine line)
+        where TEntry : LedgerEntry
+    {
+        var entry = JsonSerializer.Deserialize<TEntry>(line.Payload, Wire.Stored)!;
+        return (await undo.TakeBackAsync(office, entry, line)).IsGranted(out var taken, out var refusal) ? taken : refusal;
+    }
+}
+
+/// <summary>How entries of one kind are undone, whatever their type.</summary>
+internal sealed record WayBack(bool NeedsReason, Func<OfficeWrite, LedgerLine, Task<Verdict<LedgerEntry>>> TakeBackAsync);
