@@ -13,4 +13,10 @@ public static class ApiRefusals
 
     public static Refusal Unreadable(string where) =>
         new("unreadable", Sentence.Of("Nội dung JSON không đọc được tại {where}.", ("where", where)));
+
+    public static Refusal NotYours() =>
+        new("not-permitted", Sentence.Of("Khóa API này không được đọc nội dung này. Hãy dùng khóa của người được giao việc."));
+
+    public static Refusal NoDay(string day) =>
+        new("unreadable", Sentence.Of("Ngày {day} không đọc được. Hãy ghi dạng 2026-12-01.", ("day", day)));
 }

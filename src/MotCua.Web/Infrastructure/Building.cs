@@ -98,6 +98,7 @@ public static class Building
             ActsApi.Map(routes);
             Health.Map(routes);
             LiveFeed.Map(routes);
+            QueriesApi.Map(routes);
             Style.Map(routes);
         });
 #pragma warning restore ASP0014
