@@ -25,6 +25,8 @@ public readonly record struct Series(string Code)
     public static readonly Series Advice = new("advice");
     public static readonly Series CatalogueImport = new("catalogue-import");
     public static readonly Series Notice = new("notice");
+    public static readonly Series Delegation = new("delegation");
+    public static readonly Series HandOver = new("hand-over");
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>
     public static Series TicketNumber(string prefix) => new("ticket-number-" + prefix);

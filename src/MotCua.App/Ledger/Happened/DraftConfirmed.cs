@@ -1,0 +1,4 @@
+namespace MotCua.App.Ledger.Happened;
+
+/// <summary>The applicant agreed with the draft.</summary>
+public sealed record DraftConfirmed(bool BySilence) : StepTaken("draft-confirmed.1");
