@@ -21,7 +21,7 @@ internal static class Assemblies
     public static IReadOnlyList<Type> Acts { get; } =
         [.. Types.Where(type => type.IsClass && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IAct<,>)))];
 
-    public static IReadOnlyList<Type> Entries { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(LedgerEntry)))];
+    public static IReadOnlyList<Type> Entries { get; } = [.. Types.Where(type => type.IsSubclassOf(typeof(LedgerEntry)) && !type.IsAbstract)];
 
     private static bool IsWritten(Type type) =>
         type.Namespace?.StartsWith("MotCua.", StringComparison.Ordinal) == true
