@@ -33,6 +33,8 @@ public sealed class ResultScene(Stage stage) : IAsyncDisposable
 
     public DateOnly Today => stage.Time.GetUtcNow().Day();
 
+    public (int Id, DateOnly Today) Now => (stage.Anyone.OfficeId, Today);
+
     public static async Task<ResultScene> OpenAsync(string engine)
     {
         var scene = new ResultScene(await Stage.OpenAsync(engine));
@@ -79,6 +81,13 @@ public sealed class ResultScene(Stage stage) : IAsyncDisposable
         };
         await stage.Gate.UpkeepAsync(stage.Anyone.OfficeId, office => office.Insert(dossier));
         return dossier.DossierId;
+    }
+
+    public async Task<long> ExaminedAsync(string procedure = Certification)
+    {
+        var dossierId = await ReceivedAsync(procedure);
+        await GrantedAsync(new ExamineDossier(), new ExamineDossierInput(dossierId));
+        return dossierId;
     }
 
     /// <summary>A certified copy through all its steps.</summary>
@@ -131,6 +140,12 @@ public sealed class ResultScene(Stage stage) : IAsyncDisposable
     }
 
     public Task<Dossier> DossierAsync(long dossierId) => stage.Read.GetAsync<Dossier>(stage.Anyone.OfficeId, dossierId);
+
+    public async Task<Ticket> TicketAsync(long dossierId) => (await stage.Read.ListAsync(
+        $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2",
+        Ticket.Table.Read,
+        stage.Anyone.OfficeId,
+        (await DossierAsync(dossierId)).VisitId)).Single();
 
     public Task<Result> ResultAsync(long dossierId) => stage.Read.GetAsync<Result>(stage.Anyone.OfficeId, dossierId);
 

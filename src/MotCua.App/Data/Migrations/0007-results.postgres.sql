@@ -81,4 +81,3 @@ create table delegations (
 create index delegations_account on delegations (office_id, account_id, from_on, delegation_id) where ended_at is null;
 
 create index dossiers_holder on dossiers (office_id, holder, holder_since_at, dossier_id) where closed_at is null;
-create index dossiers_ready on dossiers (office_id, ready_at, dossier_id) where ready_at is not null and closed_at is null;

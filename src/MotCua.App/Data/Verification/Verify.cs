@@ -11,6 +11,7 @@ public sealed class Verify(OfficeRead read)
         LedgerChain.CheckAsync,
         LedgerFigures.CheckAsync,
         NumbersWithoutHoles.CheckAsync,
+        ResultsInOrder.CheckAsync,
     ];
 
     public async Task<Findings> RunAsync()
