@@ -24,6 +24,8 @@ public readonly record struct Series(string Code)
     public static readonly Series Call = new("call");
     public static readonly Series Advice = new("advice");
     public static readonly Series CatalogueImport = new("catalogue-import");
+    public static readonly Series KeptFile = new("kept-file");
+    public static readonly Series Access = new("access");
     public static readonly Series Notice = new("notice");
     public static readonly Series Delegation = new("delegation");
     public static readonly Series HandOver = new("hand-over");

@@ -7,5 +7,7 @@ public static partial class Kinds
     static partial void AddHouse(Dictionary<string, Func<string, LedgerEntry>> kinds)
     {
         kinds["act-undone.1"] = Read<ActUndone>;
+        kinds["file-kept.1"] = Read<FileKept>;
+        kinds["person-erased.1"] = Read<PersonErased>;
     }
 }

@@ -9,6 +9,8 @@ public static partial class Timeline
     private static Sentence? OfHouse(LedgerEntry entry) => entry switch
     {
         ActUndone undone => Sentence.Of("Đã hoàn tác việc số {sequence}.", ("sequence", undone.UndoneSequence)),
+        FileKept => Sentence.Of("Đã lưu một tệp vào hồ sơ."),
+        PersonErased => Sentence.Of("Đã xóa dữ liệu cá nhân theo yêu cầu."),
         _ => null,
     };
 }

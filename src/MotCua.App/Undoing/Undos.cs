@@ -23,6 +23,7 @@ public static partial class Undos
         AddDossiers(undos);
         AddResults(undos);
         AddRoom(undos);
+        AddHouse(undos);
         AddDays(undos);
         return undos;
     }
@@ -34,6 +35,8 @@ public static partial class Undos
     static partial void AddResults(Dictionary<string, WayBack> undos);
 
     static partial void AddRoom(Dictionary<string, WayBack> undos);
+
+    static partial void AddHouse(Dictionary<string, WayBack> undos);
 
     static partial void AddDays(Dictionary<string, WayBack> undos);
 

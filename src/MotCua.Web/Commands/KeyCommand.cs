@@ -7,10 +7,17 @@ using MotCua.Rules;
 
 namespace MotCua.Web.Commands;
 
-/// <summary><c>motcua key add</c>: a key for a machine, holding some of the permission table's columns; shown once.</summary>
+/// <summary><c>motcua key</c>: <c>add</c> makes a key for a machine, holding some of the permission table's columns and shown once; the others look after the ring of the store's own secrets.</summary>
 public static class KeyCommand
 {
-    public static Command Make(Say say) => new("key", "Khóa API cho máy khác") { Add(say) };
+    public static Command Make(Say say) => new("key", "Khóa API cho máy khác, và vòng khóa bí mật của dữ liệu")
+    {
+        Add(say),
+        KeyRingCommands.List(say),
+        KeyRingCommands.Rotate(say),
+        KeyRingCommands.Export(say),
+        KeyRingCommands.Import(say),
+    };
 
     private static Command Add(Say say)
     {

@@ -1,0 +1,59 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+
+namespace MotCua.App.Dossiers;
+
+/// <summary>
+/// The code on a slip by which its holder asks how the dossier stands (mã tra cứu): ten signs that follow from a key and
+/// the dossier, so that a slip can be printed again. Only a keyed hash of it is kept.
+/// </summary>
+public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, OfficeClock clock)
+{
+    public const int Length = 10;
+
+    /// <summary>Thirty-two signs without look-alikes: no 0, 1, I or O.</summary>
+    public const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    /// <summary>The dossier's code, as it is printed; the first asking writes its hash.</summary>
+    public async Task<string> OfAsync(int officeId, long dossierId)
+    {
+        var known = await read.ListAsync(
+            "select key_id from status_codes where office_id = $1 and dossier_id = $2 order by made_at, key_id",
+            row => row.Int("key_id"),
+            officeId,
+            dossierId);
+        var key = known.Count > 0 ? ring.Get(known[0]) : ring.Newest;
+        var code = Of(key, officeId, dossierId);
+        if (known.Count == 0)
+        {
+            await gate.UpkeepAsync(officeId, office => office.State(
+                "insert into status_codes (office_id, code_hash, dossier_id, key_id, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing",
+                officeId, Hash(key, code), dossierId, key.KeyId, clock.Now));
+        }
+
+        return $"{code[..5]}-{code[5..]}";
+    }
+
+    /// <summary>Capitals and digits only; null when it cannot be a code.</summary>
+    public static string? Read(string? typed)
+    {
+        var signs = string.Concat((typed ?? "").ToUpperInvariant().Where(char.IsLetterOrDigit));
+        return signs.Length == Length && signs.All(sign => Alphabet.Contains(sign, StringComparison.Ordinal)) ? signs : null;
+    }
+
+    /// <summary>What a code is kept as, under each key of the ring.</summary>
+    internal IEnumerable<byte[]> Hashes(string code) => ring.Keys.Select(key => Hash(key, code));
+
+    private static string Of(SecretKey key, int officeId, long dossierId)
+    {
+        Span<byte> subject = stackalloc byte[12];
+        BinaryPrimitives.WriteInt32BigEndian(subject, officeId);
+        BinaryPrimitives.WriteInt64BigEndian(subject[4..], dossierId);
+        return string.Concat(HMACSHA256.HashData(key.For("status-code"), subject)[..Length].Select(part => Alphabet[part % Alphabet.Length]));
+    }
+
+    private static byte[] Hash(SecretKey key, string code) => HMACSHA256.HashData(key.For("status-hash"), Encoding.ASCII.GetBytes(code));
+}

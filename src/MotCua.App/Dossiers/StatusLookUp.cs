@@ -1,0 +1,107 @@
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.Rules;
+using MotCua.Rules.Dossiers;
+using MotCua.Rules.People;
+using MotCua.Rules.Text;
+
+namespace MotCua.App.Dossiers;
+
+/// <summary>
+/// How a dossier stands, asked by its code and the birth year or the last three digits of the phone (tra cứu tình trạng hồ
+/// sơ). A wrong code and a wrong year get the same answer. No name is ever shown.
+/// </summary>
+public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimits limits, OfficeClock clock)
+{
+    /// <summary>After the result was handed over, the code answers this long.</summary>
+    public const int DaysAfterReturn = 30;
+
+    // Fields whose very name says something about a person's life.
+    private static readonly string[] Sensitive = ["nuoi con nuoi", "bao tro xa hoi", "khuyet tat", "nguoi co cong", "cai nghien", "tro giup"];
+
+    /// <param name="proof">A birth year of four digits, or the last three digits of a phone number given with the dossier.</param>
+    /// <param name="address">Where the asking comes from, for the limits only.</param>
+    public async Task<Verdict<DossierStatus>> AskAsync(int officeId, string? code, string? proof, string address)
+    {
+        var (signs, shown) = (StatusCodes.Read(code) ?? "", (proof ?? "").Trim());
+        if (!limits.Admits(address, signs))
+        {
+            return StatusRefusals.TooOften();
+        }
+
+        if (await FindAsync(officeId, signs, shown) is { } status)
+        {
+            return status;
+        }
+
+        limits.CountWrong(signs);
+        return StatusRefusals.NotFound();
+    }
+
+    private async Task<DossierStatus?> FindAsync(int officeId, string code, string proof)
+    {
+        DossierStatus? found = null;
+        foreach (var hash in codes.Hashes(code))
+        {
+            var rows = await read.ListAsync(
+                $"""
+                select {string.Join(", ", Dossier.Table.Columns.Select(column => "dossier." + column))}, person.born, person.phone
+                from status_codes code
+                join dossiers dossier on dossier.office_id = code.office_id and dossier.dossier_id = code.dossier_id
+                join dossier_people person on person.office_id = code.office_id and person.dossier_id = code.dossier_id
+                where code.office_id = $1 and code.code_hash = $2
+                order by person.ordinal
+                """,
+                row => (Dossier: Dossier.Table.Read(row), Born: row.TextOrNull("born"), Phone: row.TextOrNull("phone")),
+                officeId,
+                hash);
+            found ??= rows.Where(row => Proves(proof, row.Born, row.Phone) && IsStillTold(row.Dossier)).Select(row => Of(row.Dossier)).FirstOrDefault();
+        }
+
+        return found;
+    }
+
+    private static bool Proves(string proof, string? born, string? phone) => proof.Length switch
+    {
+        4 => PartialDate.TryParse(born, out var date) && date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) == proof,
+        3 => PhoneNumber.TryParse(phone, out var number) && number.Digits.EndsWith(proof, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private bool IsStillTold(Dossier dossier) => (dossier.ReturnedAt ?? dossier.ClosedAt) is not { } ended || ended.AddDays(DaysAfterReturn) > clock.Now;
+
+    private static DossierStatus Of(Dossier dossier) => new()
+    {
+        State = dossier.State,
+        Procedure = Sensitive.Any(word => Folding.Fold(dossier.ProcedureName).Contains(word, StringComparison.Ordinal)) ? null : dossier.ProcedureName,
+        Holder = dossier.Holder,
+        NextStep = dossier.ClosedAt is null ? dossier.Progress().Next : null,
+        ReceivedAt = dossier.ReceivedAt,
+        DueAt = dossier.DueCurrentAt,
+        PromisedAt = dossier.Promise == PromiseState.Open ? dossier.PromisedAt : null,
+        AppointedAt = dossier.AppointedAt,
+        ReadyAt = dossier.ReadyAt,
+        ReturnedAt = dossier.ReturnedAt,
+    };
+}
+
+/// <summary>What whoever holds the code may know (tình trạng hồ sơ).</summary>
+public sealed record DossierStatus
+{
+    public required DossierState State { get; init; }
+
+    /// <summary>Null where the procedure's name would tell too much.</summary>
+    public string? Procedure { get; init; }
+    public required Holder Holder { get; init; }
+    public ProcessingStep? NextStep { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Null while the clock stands still.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+    public DateTimeOffset? PromisedAt { get; init; }
+
+    /// <summary>A new day named with an apology.</summary>
+    public DateTimeOffset? AppointedAt { get; init; }
+    public DateTimeOffset? ReadyAt { get; init; }
+    public DateTimeOffset? ReturnedAt { get; init; }
+}

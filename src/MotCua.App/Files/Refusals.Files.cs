@@ -1,0 +1,22 @@
+using MotCua.Rules;
+
+namespace MotCua.App.Files;
+
+/// <summary>What is refused when a file is to be kept or opened.</summary>
+public static class FileRefusals
+{
+    public static Refusal TooLarge(int megabytes) =>
+        new("file-too-large", Sentence.Of("Tệp lớn hơn {megabytes} MB. Hãy quét lại với độ nét thấp hơn hoặc tách thành nhiều tệp.", ("megabytes", megabytes)));
+
+    public static Refusal TypeUnknown() =>
+        new("file-type-unknown", Sentence.Of("Chỉ nhận tệp PDF, JPEG hoặc PNG. Hãy chuyển tệp sang một trong các loại này rồi gửi lại."));
+
+    public static Refusal KeptAlready() =>
+        new("file-kept-already", Sentence.Of("Tệp này đã được lưu vào một hồ sơ. Hãy gửi lại tệp nếu cần lưu thêm vào hồ sơ khác."));
+
+    public static Refusal Erased() =>
+        new("file-erased", Sentence.Of("Tệp này đã được xóa theo yêu cầu bảo vệ dữ liệu cá nhân."));
+
+    public static Refusal Damaged() =>
+        new("file-damaged", Sentence.Of("Tệp này bị hỏng trong kho. Hãy báo người quản trị lấy lại từ bản sao lưu."));
+}
