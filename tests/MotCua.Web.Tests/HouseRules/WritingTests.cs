@@ -10,6 +10,8 @@ public sealed partial class WritingTests
     // The other kind of write that passes the gate without an entry. ARCHITECTURE.md names the same files.
     private static readonly string[] Upkeep =
     [
+        "src/MotCua.App/Dossiers/StatusCodes.cs",
+        "src/MotCua.App/Files/FileStore.cs",
         "src/MotCua.App/People/Credentials.cs",
         "src/MotCua.App/People/SignIns.cs",
     ];
@@ -45,7 +47,7 @@ public sealed partial class WritingTests
         Repository.Sources.Where(file => file.CSharp.Literals.Any(literal => Writes().IsMatch(literal.Value)));
 
     private static bool MayWrite(SourceFile file) =>
-        file.Path.StartsWith("src/MotCua.App/Data/", StringComparison.Ordinal) || file.Code.Contains(": IAct<", StringComparison.Ordinal);
+        file.Path.StartsWith("src/MotCua.App/Data/", StringComparison.Ordinal) || file.Code.Contains(": IAct<", StringComparison.Ordinal) || file.Code.Contains(": IUndo<", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(insert\s+into|delete\s+from|update\s+\S+\s+set|truncate\s+\w+|drop\s+table|alter\s+table)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Writes();

@@ -1,6 +1,4 @@
-using MotCua.App.Data;
-
-namespace MotCua.App.Dossiers;
+namespace MotCua.App.Data;
 
 /// <summary>
 /// What an erasure takes away (nội dung xóa): people's rows and collectors are emptied, the words behind the dossier's entries lose their
