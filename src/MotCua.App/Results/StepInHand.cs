@@ -38,7 +38,9 @@ public static class StepTaking
 
     /// <summary>Why a dossier's result cannot be worked on now; null when it can.</summary>
     public static Refusal? InProcess(this Dossier dossier) =>
-        dossier.State is DossierState.Received or DossierState.Processing ? null : Refusals.DossierStateStep(dossier.State, DossierState.Processing);
+        dossier.State is not (DossierState.Received or DossierState.Processing) ? Refusals.DossierStateStep(dossier.State, DossierState.Processing)
+        : dossier.Holder == Holder.Outside ? ResultRefusals.AtAnotherDesk(dossier.Holder)
+        : null;
 
     /// <summary>The dossier's result so far; a fresh one before anybody has worked on it.</summary>
     public static async Task<Result> ResultAsync(this OfficeWrite office, Dossier dossier) =>
