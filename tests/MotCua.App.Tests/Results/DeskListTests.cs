@@ -1,5 +1,6 @@
 using MotCua.App.Results;
 using MotCua.Rules.Dossiers;
+using MotCua.Rules.Procedures;
 using Shouldly;
 using Xunit;
 
@@ -11,19 +12,19 @@ public sealed class DeskListTests
     public async Task The_signer_sees_who_waits_in_the_room_longest_first(string engine)
     {
         await using var scene = await ResultScene.OpenAsync(engine);
-        var gone = await scene.ExaminedAsync();
-        await scene.GrantedAsync(new App.Queueing.LeaveQueue(), new App.Queueing.LeaveQueueInput((await scene.TicketAsync(gone)).TicketId));
+        var posted = await scene.ReceivedAsync(but: input => input with { Channel = FilingChannel.Post });
+        await scene.GrantedAsync(new ExamineDossier(), new ExamineDossierInput(posted));
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(5));
         var first = await scene.ExaminedAsync();
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(5));
         var second = await scene.ExaminedAsync();
 
         var waiting = await SigningList.ReadAsync(scene.Stage.Read, scene.Now, scene.Leader.AccountId);
-        waiting.Select(result => result.DossierId).ShouldBe([first, second, gone]);
+        waiting.Select(result => result.DossierId).ShouldBe([first, second, posted]);
         (waiting[0].Ticket, waiting[0].Next, waiting[0].InRoomSinceAt).ShouldBe(("A002", ProcessingStep.Sign, (await scene.TicketAsync(first)).TakenAt));
         waiting[2].Ticket.ShouldBeNull();
         var rest = await SigningList.ReadAsync(scene.Stage.Read, scene.Now, scene.Leader.AccountId, waiting[0].Place);
-        rest.Select(result => result.DossierId).ShouldBe([second, gone]);
+        rest.Select(result => result.DossierId).ShouldBe([second, posted]);
         (await SigningList.ReadAsync(scene.Stage.Read, scene.Now, scene.Leader.AccountId, waiting[2].Place)).ShouldBeEmpty();
     }
 

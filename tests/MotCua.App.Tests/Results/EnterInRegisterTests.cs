@@ -29,7 +29,7 @@ public sealed class EnterInRegisterTests
         await using var scene = await ResultScene.OpenAsync(engine);
         var dossierId = await SealedAsync(scene);
         (await scene.RefusedAsync(new EnterInRegister(), new EnterInRegisterInput(dossierId, Lines: 0))).ShouldBe("register-lines-range");
-        scene.Stage.Time.Pass(TimeSpan.FromMinutes(121));
+        scene.Stage.Time.MoveTo((await scene.DossierAsync(dossierId)).PromisedAt!.Value.AddMinutes(1));
         (await scene.GrantedAsync(new EnterInRegister(), new EnterInRegisterInput(dossierId))).Decided.ShouldBe(PromiseState.Missed);
         (await scene.CountedAsync("promises-missed")).ShouldBe(1);
     }

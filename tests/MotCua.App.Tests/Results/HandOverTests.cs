@@ -15,7 +15,6 @@ public sealed class HandOverTests
         await using var scene = await ResultScene.OpenAsync(engine);
         var dossierId = await scene.ReadyAsync();
         var visitId = (await scene.DossierAsync(dossierId)).VisitId;
-        await scene.ServedAsync();
         var handed = await scene.GrantedAsync(new HandOver(), Applicant(dossierId));
         (handed.Relation, handed.Slip, handed.EndsVisit, handed.Decided).ShouldBe((CollectorRelation.Applicant, SlipAtHandOver.NeverGiven, true, null));
         var dossier = await scene.DossierAsync(dossierId);
@@ -35,7 +34,7 @@ public sealed class HandOverTests
         (await scene.RefusedAsync(new HandOver(), son with { CollectorName = "" })).ShouldBe("collector-name-missing");
         (await scene.RefusedAsync(new HandOver(), son with { CollectorIdentity = "12" })).ShouldBe("identity-number-shape");
         var handed = await scene.GrantedAsync(new HandOver(), son);
-        handed.EndsVisit.ShouldBeFalse();
+        handed.Relation.ShouldBe(CollectorRelation.Child);
         (await scene.Stage.Read.NumberAsync("select count(*) as number from hand_over_lines where collector_name = $1", "Lê Văn Mẫu")).ShouldBe(1);
         await scene.SoundAsync();
     }
@@ -50,6 +49,18 @@ public sealed class HandOverTests
         (await scene.RefusedAsync(new HandOver(), Applicant(dossierId) with { IdentityChecked = false })).ShouldBe("collector-identity-unchecked");
         await scene.GrantedAsync(new HandOver(), Applicant(dossierId));
         (await scene.RefusedAsync(new HandOver(), Applicant(dossierId))).ShouldBe("result-not-ready");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_printed_slip_comes_back_and_originals_go_first(string engine)
+    {
+        await using var scene = await ResultScene.OpenAsync(engine);
+        var dossierId = await scene.ReadyAsync(input => input with { SlipWanted = true });
+        (await scene.RefusedAsync(new HandOver(), Applicant(dossierId))).ShouldBe("collector-slip-not-shown");
+        await scene.Stage.Gate.UpkeepAsync(scene.Now.Id, office => office.State("update dossier_papers set kept_at = $1 where dossier_id = $2", office.Now, dossierId));
+        (await scene.RefusedAsync(new HandOver(), Applicant(dossierId))).ShouldBe("originals-kept");
+        await scene.Stage.Gate.UpkeepAsync(scene.Now.Id, office => office.State("update dossier_papers set returned_at = $1 where dossier_id = $2", office.Now, dossierId));
+        (await scene.GrantedAsync(new HandOver(), Applicant(dossierId) with { Slip = SlipAtHandOver.LostAndSigned })).Slip.ShouldBe(SlipAtHandOver.LostAndSigned);
     }
 
     internal static HandOverInput Applicant(long dossierId) => new() { DossierId = dossierId, IdentityChecked = true };

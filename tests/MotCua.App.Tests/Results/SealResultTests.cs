@@ -16,7 +16,7 @@ public sealed class SealResultTests
         (await scene.RefusedAsync(new SealResult(), new SealResultInput(dossierId))).ShouldBe("step-not-next");
         await scene.GrantedAsync(new NumberResult(), new NumberResultInput(dossierId));
         var done = await scene.GrantedAsync(new SealResult(), new SealResultInput(dossierId));
-        (done.IsReady, done.Decided, done.Holder).ShouldBe((true, PromiseState.Kept, Holder.ReturnDesk));
+        (done.IsReady, done.Decided, done.Holder).ShouldBe((true, null, Holder.ReturnDesk));
         (await scene.DossierAsync(dossierId)).State.ShouldBe(DossierState.Completed);
         (await scene.ToldAsync("result-ready")).ShouldBe(1);
         await scene.SoundAsync();
