@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MotCua.App.Acts;
@@ -54,18 +55,35 @@ public sealed class WebStage : IAsyncDisposable
 
     public async Task<Shown> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
-    /// <summary>Fills the page's form, as a person would, and sends it; what is not named keeps what the page gave it.</summary>
-    public async Task<Shown> SubmitAsync(Shown page, params (string Name, string Value)[] filled)
+    /// <summary>Fills the page's first form, as a person would, and sends it; what is not named keeps what the page gave it.</summary>
+    public Task<Shown> SubmitAsync(Shown page, params (string Name, string Value)[] filled) =>
+        SubmitAsync(page, page.Document.QuerySelector("main form") ?? throw new InvalidOperationException("The page has no form."), filled);
+
+    public Task<Shown> SubmitAsync(Shown page, IElement form, params (string Name, string Value)[] filled)
     {
-        var form = page.Document.QuerySelector("main form") as IHtmlFormElement ?? throw new InvalidOperationException("The page has no form.");
-        var fields = form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is not null)
-            .ToDictionary(input => input.Name!, input => input.Value, StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var control in ((IHtmlFormElement)form).Elements)
+        {
+            switch (control)
+            {
+                case IHtmlInputElement { Name: { } name } input when input.Type is not ("checkbox" or "radio") || input.IsChecked:
+                    fields[name] = input.Value;
+                    break;
+                case IHtmlSelectElement { Name: { } name } select:
+                    fields[name] = select.Value ?? "";
+                    break;
+                case IHtmlTextAreaElement { Name: { } name } area:
+                    fields[name] = area.Value;
+                    break;
+            }
+        }
+
         foreach (var (name, value) in filled)
         {
             fields[name] = value;
         }
 
-        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new FormUrlEncodedContent(fields) });
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new FormUrlEncodedContent(fields) });
     }
 
     public async Task<Shown> SendAsync(HttpRequestMessage request)

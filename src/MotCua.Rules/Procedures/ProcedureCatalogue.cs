@@ -65,6 +65,18 @@ public sealed class ProcedureCatalogue
         };
     }
 
+    /// <summary>The procedures in force on a day whose code or name holds every word, accents or not; ordered by name. No words find nothing.</summary>
+    public IReadOnlyList<ProcedureVersion> Search(string words, DateOnly day)
+    {
+        var sought = ProcedureWording.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return sought.Length == 0 ? [] :
+        [
+            .. Versions
+                .Where(version => version.IsInForce(day) && Array.TrueForAll(sought, ProcedureWording.Fold($"{version.Code} {version.Name}").Contains))
+                .OrderBy(version => version.Name, StringComparer.Ordinal),
+        ];
+    }
+
     private static bool Overlap(IEnumerable<ProcedureVersion> inOrder) => inOrder
         .Zip(inOrder.Skip(1))
         .Any(pair => pair.First.IsInForceWith(pair.Second));

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
-using MotCua.App;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.Rules;
+using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Commands;
 
@@ -25,10 +25,8 @@ public static class ActCommand
         command.SetAction(async parsed =>
         {
             await using var dialect = await Opened.ForWritingAsync(parsed.GetRequiredValue(database));
-            var act = new OneAct(parsed.GetRequiredValue(name), parsed.GetRequiredValue(input), KeyFrom(parsed.GetValue(key)));
-            AllActs.Visit(act);
             await using var gate = new WriteGate(dialect, new OfficeClock(TimeProvider.System), _ => new Chance(Secrets.Bytes(32)));
-            say.Json(await act.RunAsync(gate, new Actor(parsed.GetValue(office), 0, (Roles)int.MaxValue)));
+            say.Json(await RunAsync(gate, parsed.GetRequiredValue(name), (KeyFrom(parsed.GetValue(key)), parsed.GetRequiredValue(input)), new Actor(parsed.GetValue(office), 0, (Roles)int.MaxValue)));
             return 0;
         });
         return command;
@@ -46,37 +44,21 @@ public static class ActCommand
             : throw new RefusedException(new Refusal("act-key-unreadable", Sentence.Of("Khóa thao tác “{key}” không phải là UUID.", ("key", text))));
     }
 
-    /// <summary>Finds the act by its name and keeps how to run it.</summary>
-    private sealed class OneAct(string wanted, string input, ActKey key) : IActVisitor
+    private static async Task<Answer<object>> RunAsync(WriteGate gate, string name, (ActKey Key, string Input) sent, Actor actor)
     {
-        private Func<WriteGate, Actor, Task<object>>? run;
-
-        public void Visit<TInput, TResult>(IAct<TInput, TResult> act)
+        if (!ActRunner.Knows(name))
         {
-            if (Code.Kebab(act.GetType().Name) == wanted)
-            {
-                run = async (gate, actor) => await RunAsync(gate, act, actor);
-            }
+            throw new RefusedException(new Refusal("act-unknown", Sentence.Of("Không có thao tác “{name}”.", ("name", name))));
         }
 
-        public Task<object> RunAsync(WriteGate gate, Actor actor) => run is null
-            ? throw new RefusedException(new Refusal("act-unknown", Sentence.Of("Không có thao tác “{name}”.", ("name", wanted))))
-            : run(gate, actor);
-
-        private async Task<object> RunAsync<TInput, TResult>(WriteGate gate, IAct<TInput, TResult> act, Actor actor)
+        try
         {
-            TInput read;
-            try
-            {
-                read = JsonSerializer.Deserialize<TInput>(input, Wire.Json)!;
-            }
-            catch (JsonException problem)
-            {
-                throw new RefusedException(new Refusal("input-unreadable", Sentence.Of("Nội dung JSON không đọc được: {where}", ("where", problem.Path ?? problem.Message))));
-            }
-
-            var verdict = await gate.RunAsync(act, key, read, actor);
+            var verdict = await new ActRunner(gate).RunAsync(name, sent.Key, sent.Input, actor);
             return verdict.IsGranted(out var answer, out var refusal) ? answer : throw new RefusedException(refusal);
+        }
+        catch (JsonException problem)
+        {
+            throw new RefusedException(new Refusal("input-unreadable", Sentence.Of("Nội dung JSON không đọc được: {where}", ("where", problem.Path ?? problem.Message))));
         }
     }
 }

@@ -48,6 +48,7 @@ public static class Building
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<LiveFeed>();
+        services.AddSingleton<ActRunner>();
         services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(keyFolder));
         services.AddAntiforgery(options =>
@@ -73,11 +74,17 @@ public static class Building
         });
         services.AddRazorPages(options =>
         {
+            Pages.Acts.Conventions.Apply(options.Conventions);
             Pages.Board.Conventions.Apply(options.Conventions);
             Pages.Counter.Conventions.Apply(options.Conventions);
+            Pages.Dossiers.Conventions.Apply(options.Conventions);
             Pages.Figures.Conventions.Apply(options.Conventions);
             Pages.Kiosk.Conventions.Apply(options.Conventions);
             Pages.Records.Conventions.Apply(options.Conventions);
+            Pages.Return.Conventions.Apply(options.Conventions);
+            Pages.Seal.Conventions.Apply(options.Conventions);
+            Pages.Signing.Conventions.Apply(options.Conventions);
+            Pages.Specialist.Conventions.Apply(options.Conventions);
             Pages.Start.Conventions.Apply(options.Conventions);
         });
         services.AddOpenApi("v1");

@@ -28,6 +28,23 @@ public readonly record struct Links(string PathBase)
 
     public string Visit(long visitId) => $"{PathBase}/luot/{visitId}";
 
+    /// <summary>The page of an act whose form is drawn from data; what is known of its subject follows as a query.</summary>
+    public string Act(string act) => $"{PathBase}/viec/{act}";
+
+    public string Receive => PathBase + "/quay/tiep-nhan";
+
+    public string ReceiveOf(string code) => $"{Receive}?thu-tuc={code}";
+
+    public string Dossier(long dossierId) => $"{PathBase}/ho-so/{dossierId}";
+
+    public string Specialist => PathBase + "/chuyen-mon";
+
+    public string Signing => PathBase + "/ky";
+
+    public string Seal => PathBase + "/van-thu";
+
+    public string Return => PathBase + "/tra-ket-qua";
+
     public string Procedures => PathBase + "/thu-tuc";
 
     public string ProceduresOf(string field) => $"{Procedures}?linh-vuc={Uri.EscapeDataString(field)}";

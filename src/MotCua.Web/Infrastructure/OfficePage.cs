@@ -15,6 +15,8 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 {
+    protected static readonly Refusal StalePage = new("act-key-missing", Sentence.Of("Trang này đã cũ. Hãy gửi lại một lần nữa."));
+
     private long done;
 
     /// <summary>Null only before the installation has an office.</summary>
@@ -80,7 +82,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     {
         if (!ActKey.TryParse(ActKeyText, out var key))
         {
-            Refuse(new Refusal("act-key-missing", Sentence.Of("Trang này đã cũ. Hãy gửi lại một lần nữa.")));
+            Refuse(StalePage);
             return null;
         }
 

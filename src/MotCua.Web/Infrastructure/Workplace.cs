@@ -12,6 +12,10 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
     [
         new("kiosk-screen", links => links.TakeTicket, Sentence.Of("Lấy số"), Sentence.Of("Phát số thứ tự cho người đến làm thủ tục")),
         new("counter-screen", links => links.Desk, Sentence.Of("Quầy"), Sentence.Of("Mời số, phục vụ và kết thúc lượt")),
+        new("specialist-screen", links => links.Specialist, Sentence.Of("Chuyên môn"), Sentence.Of("Thẩm tra hồ sơ và trình kết quả")),
+        new("signing-screen", links => links.Signing, Sentence.Of("Ký"), Sentence.Of("Hồ sơ chờ ký, ai đang chờ trong phòng đứng trước")),
+        new("seal-screen", links => links.Seal, Sentence.Of("Văn thư"), Sentence.Of("Vào sổ, cấp số, đóng dấu")),
+        new("return-screen", links => links.Return, Sentence.Of("Trả kết quả"), Sentence.Of("Gọi người nhận, trả kết quả, thu thẻ rung")),
         new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
     ];

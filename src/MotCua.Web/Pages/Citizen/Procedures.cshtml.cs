@@ -3,7 +3,6 @@ using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Terms;
 using MotCua.Rules.Procedures;
-using MotCua.Rules.Text;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Citizen;
@@ -26,15 +25,8 @@ public sealed class ProceduresPage(WriteGate gate, OfficeRead read, OfficeClock 
         var catalogue = (await terms.OfAsync(Office!)).Catalogue;
         var inForce = catalogue.Versions.Where(version => version.IsInForce(clock.Today)).ToList();
         Fields = [.. inForce.GroupBy(version => version.Field, StringComparer.Ordinal).Select(group => (group.Key, group.Count())).OrderBy(group => group.Key, StringComparer.Ordinal)];
-        var letters = Folding.Fold(Asked).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (letters.Length > 0 || Field.Length > 0)
-        {
-            Found =
-            [
-                .. inForce
-                    .Where(version => (Field.Length == 0 || version.Field == Field) && Array.TrueForAll(letters, Folding.Fold($"{version.Code} {version.Name}").Contains))
-                    .OrderBy(version => version.Name, StringComparer.Ordinal),
-            ];
-        }
+        Found = Asked.Length > 0 ? catalogue.Search(Asked, clock.Today)
+            : Field.Length > 0 ? [.. inForce.Where(version => version.Field == Field).OrderBy(version => version.Name, StringComparer.Ordinal)]
+            : [];
     }
 }

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
+using MotCua.App.Data;
+using MotCua.Rules;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Acts;
+
+/// <summary>One act on a page of its own: where a form leads, and where everything typed still stands when it is refused.</summary>
+public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) : OfficePage(gate, read)
+{
+    [BindProperty(Name = "next", SupportsGet = true)]
+    public string? Next { get; set; }
+
+    public ActForm Form { get; private set; } = null!;
+
+    /// <summary>Where to go on: an address of this office, never one from elsewhere.</summary>
+    public string GoesOn => Next is { } next && Url.IsLocalUrl(next) ? next : Links.Start;
+
+    public IActionResult OnGet(string act) => Find(act) is { } unknown ? unknown : Page();
+
+    public async Task<IActionResult> OnPostAsync(string act)
+    {
+        if (Find(act) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (!ActKey.TryParse(ActKeyText, out var key))
+        {
+            Refuse(StalePage);
+            return Page();
+        }
+
+        try
+        {
+            var verdict = await runner.RunAsync(act, key, Form.Input(Typed), Me);
+            if (verdict.IsGranted(out var answer, out var refusal))
+            {
+                return Redirect(SavedAct.AddTo(GoesOn, answer.Sequence));
+            }
+
+            Refuse(refusal);
+        }
+        catch (JsonException problem)
+        {
+            Refuse(Unreadable(problem.Path ?? ""));
+        }
+
+        return Page();
+    }
+
+    /// <summary>What was typed, or what the link to this page knew already.</summary>
+    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString().Trim() : Request.Query[field].ToString();
+
+    public PlacedForm Placed => new(this, Form, GoesOn, Form.Fields.Where(one => Typed(one.Name).Length > 0).ToDictionary(one => one.Name, one => Typed(one.Name), StringComparer.Ordinal));
+
+    private NotFoundResult? Find(string act)
+    {
+        Form = ActForms.Find(act)!;
+        return Form is null ? NotFound() : null;
+    }
+
+    private Refusal Unreadable(string path)
+    {
+        var field = Array.Find(Form.Fields, field => path.Contains(field.Name, StringComparison.Ordinal));
+        return new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", field?.Label ?? Form.Title)));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MotCua.Rules;
+
+namespace MotCua.Web.Pages.Acts;
+
+/// <summary>What may be typed into a field.</summary>
+public enum ActFieldKind
+{
+    /// <summary>The subject's id: carried along, not shown.</summary>
+    Subject,
+    Text,
+    LongText,
+    Number,
+    Check,
+    Choice,
+    Day,
+    Moment,
+
+    /// <summary>Several words, separated by commas or lines.</summary>
+    Words,
+}
+
+/// <summary>One member of an act's input, as a field of its form.</summary>
+/// <param name="Name">The member's name in JSON.</param>
+public sealed record ActField(string Name, Sentence Label, ActFieldKind Kind)
+{
+    public bool Required { get; init; }
+
+    public IReadOnlyList<(string Value, Sentence Label)> Choices { get; init; } = [];
+
+    /// <summary>What stands in the field before anything is typed.</summary>
+    public string Start { get; init; } = "";
+
+    public string InputType => Kind switch
+    {
+        ActFieldKind.Number => "number",
+        ActFieldKind.Day => "date",
+        ActFieldKind.Moment => "datetime-local",
+        _ => "text",
+    };
+
+    /// <summary>As JSON; null when nothing was typed. What is no number stays text, and the act's reader says so.</summary>
+    public JsonNode? Read(string typed) => Kind switch
+    {
+        ActFieldKind.Check => JsonValue.Create(typed.Length > 0),
+        _ when typed.Length == 0 => null,
+        ActFieldKind.Subject or ActFieldKind.Number when long.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        ActFieldKind.Words => new JsonArray([.. typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => JsonValue.Create(word))]),
+        _ => JsonValue.Create(typed),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using MotCua.Rules;
+
+namespace MotCua.Web.Pages.Acts;
+
+/// <summary>
+/// An act as a form: its name on the button, its input as fields. Acts that need no page of their own are drawn from this;
+/// a sentence and its fields are all there is to say.
+/// </summary>
+/// <param name="Act">The act's name, as the API and the permission table know it.</param>
+public sealed record ActForm(string Act, Sentence Title, params ActField[] Fields)
+{
+    /// <summary>Only what identifies the subject is asked: the form is one button.</summary>
+    public bool IsButton => Array.TrueForAll(Fields, one => one.Kind == ActFieldKind.Subject);
+
+    /// <summary>The act's input as JSON, from what was typed.</summary>
+    public string Input(Func<string, string> typed)
+    {
+        var input = new JsonObject();
+        foreach (var field in Fields)
+        {
+            if (field.Read(typed(field.Name)) is { } value)
+            {
+                input[field.Name] = value;
+            }
+        }
+
+        return input.ToJsonString();
+    }
+}
+
+/// <summary>A form put on some page: who looks at it, what is known of its subject, and where to go on afterwards.</summary>
+public sealed record PlacedForm(Infrastructure.OfficePage Page, ActForm Form, string Next, IReadOnlyDictionary<string, string> Known)
+{
+    public static PlacedForm On(Infrastructure.OfficePage page, ActForm form, string next, params (string Name, object Value)[] known) =>
+        new(page, form, next, known.ToDictionary(pair => pair.Name, pair => pair.Value.ToString() ?? "", StringComparer.Ordinal));
+
+    public string Value(ActField field) => Known.GetValueOrDefault(field.Name) ?? field.Start;
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using MotCua.App.Acts;
+using MotCua.App.Offices;
+using MotCua.App.Plans;
+using MotCua.App.Queueing;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Pages.Dossiers;
+
+/// <summary>A file goes through the house by its pages alone, as people press them.</summary>
+public sealed class FileWalkTests
+{
+    [Fact]
+    public async Task Certified_copies_go_from_the_desk_to_the_hand_over()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        (await web.GetAsync("/quay/tiep-nhan?tim=chung%20thuc%20ban%20sao")).Document.QuerySelectorAll("ol a").Length.ShouldBeGreaterThan(0);
+        var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        form.Text.ShouldContain("Trả trong ngày");
+        var scanned = await PressAsync(web, form with { Path = "/quay/tiep-nhan?handler=Scan" }, "act_key", ("thu-tuc", "2.000815"), ("scan", "051090001234||NGUYỄN VĂN A|05021990|Nam|Thôn An Lộc|10052022"));
+        scanned.Document.QuerySelector("#full_name")!.GetAttribute("value").ShouldBe("NGUYỄN VĂN A");
+        var refused = await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Văn A"), ("phone", "113"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Document.QuerySelector("#full_name")!.GetAttribute("value").ShouldBe("Nguyễn Văn A");
+        var received = await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Văn A"), ("identity_number", "051090001234"), ("paper", "1"));
+        received.Status.ShouldBe(HttpStatusCode.Redirect);
+        var address = received.Location!.Split('?')[0];
+        (await web.GetAsync(address)).Heading.ShouldBe("Hồ sơ 261201-001");
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Finish" });
+
+        await StepAsync(web, Roles.Specialist, "/chuyen-mon", "examine-dossier");
+        await StepAsync(web, Roles.Signer, "/ky", "sign-result");
+        await StepAsync(web, Roles.SealKeeper, "/van-thu", "seal-result");
+        await StepAsync(web, Roles.SealKeeper, "/van-thu", "enter-in-register");
+        await web.SignInAsync(Roles.Receptionist);
+        (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("261201-001");
+        var file = await web.GetAsync(address);
+        var refusedOver = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over");
+        refusedOver.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refusedOver.Heading.ShouldBe("Trả kết quả");
+        var handed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
+        handed.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync(address)).Text.ShouldContain("Đã trả kết quả");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_act_that_is_not_this_persons_is_refused_and_an_unknown_one_is_not_there()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Receptionist);
+        (await web.GetAsync("/viec/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var page = await web.GetAsync("/viec/sign-result?dossier_id=1&next=https%3A%2F%2Fexample.com");
+        page.Document.QuerySelector("main a")!.GetAttribute("href").ShouldBe("/ban-lam-viec");
+        (await PressAsync(web, page, "sign-result")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        await web.SignInAsync(Roles.Signer);
+        (await PressAsync(web, await web.GetAsync("/viec/sign-result?dossier_id=999"), "sign-result")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await PressAsync(web, await web.GetAsync("/viec/sign-result?dossier_id=abc"), "sign-result")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static async Task StepAsync(WebStage web, Roles role, string list, string act)
+    {
+        await web.SignInAsync(role);
+        var shown = await web.GetAsync(list);
+        shown.Text.ShouldContain("261201-001");
+        (await PressAsync(web, shown with { Path = "/viec/" + act }, act)).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    /// <summary>Sends the form of the page that belongs to the act, or the one with the field.</summary>
+    private static Task<Shown> PressAsync(WebStage web, Shown page, string form, params (string Name, string Value)[] filled)
+    {
+        var forms = page.Document.QuerySelectorAll("main form[method=post]");
+        var chosen = forms.FirstOrDefault(one => one.GetAttribute("action")?.EndsWith("/viec/" + form, StringComparison.Ordinal) == true)
+            ?? forms.First(one => one.QuerySelector($"[name={form}]") is not null || forms.Length == 1);
+        return web.SubmitAsync(page, chosen, filled);
+    }
+}
