@@ -1,3 +1,5 @@
+using MotCua.App.Calendars;
+using MotCua.App.Dossiers;
 using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.App.Plans;
@@ -18,5 +20,18 @@ public static partial class AllActs
         visitor.Visit(new EndPlan());
         visitor.Visit(new OfferProcedure());
         visitor.Visit(new ImportCatalogue());
+        visitor.Visit(new ReviseProcedure());
+        visitor.Visit(new ReplaceProcedure());
+        visitor.Visit(new GiveDuty());
+        visitor.Visit(new EndDuty());
+        visitor.Visit(new EndAccount());
+        visitor.Visit(new MarkAway());
+        visitor.Visit(new MarkBack());
+        visitor.Visit(new AnnounceDay());
+        visitor.Visit(new DecideHolidays());
+        visitor.Visit(new SwapDays());
+        visitor.Visit(new WithdrawNotice());
+        visitor.Visit(new SetOfficeHours());
+        visitor.Visit(new RecountDeadlines());
     }
 }

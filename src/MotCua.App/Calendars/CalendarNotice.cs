@@ -15,6 +15,12 @@ public sealed record CalendarNotice : IRow<CalendarNotice>
     public required string Document { get; init; }
     public required string Sessions { get; init; }
     public DateOnly? SwappedWithOn { get; init; }
+
+    /// <summary>The line of the ledger that announced it; both days of a swap share it.</summary>
+    public required long AnnouncedSequence { get; init; }
+
+    /// <summary>Null while it holds.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
     public required long LastSequence { get; init; }
 
     public CalendarDay ToDay() => new(DayOn, Kind, Sentence.Of("{name}", ("name", Name)), new LegalBasis(Document), Confirmed: true)
@@ -36,6 +42,8 @@ public sealed record CalendarNotice : IRow<CalendarNotice>
             ("sessions", notice => notice.Sessions),
             ("swapped_with_on", notice => notice.SwappedWithOn),
             ("last_sequence", notice => notice.LastSequence),
+            ("announced_sequence", notice => notice.AnnouncedSequence),
+            ("withdrawn_at", notice => notice.WithdrawnAt),
         ],
         row => new CalendarNotice
         {
@@ -48,5 +56,7 @@ public sealed record CalendarNotice : IRow<CalendarNotice>
             Sessions = row.Text("sessions"),
             SwappedWithOn = row.DayOrNull("swapped_with_on"),
             LastSequence = row.Long("last_sequence"),
+            AnnouncedSequence = row.Long("announced_sequence"),
+            WithdrawnAt = row.MomentOrNull("withdrawn_at"),
         });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MotCua.Rules;
 using MotCua.Rules.Calendars;
 
 namespace MotCua.App.Calendars;
@@ -12,6 +13,26 @@ public static class SessionText
            let ends = session.Split('-')
            select new OfficeSession(TimeOnly.Parse(ends[0], CultureInfo.InvariantCulture), TimeOnly.Parse(ends[1], CultureInfo.InvariantCulture)),
     ];
+
+    /// <summary>The same as a person types it: dashes of either length, blanks anywhere; refused where it is no clock time.</summary>
+    public static Verdict<IReadOnlyList<OfficeSession>> Parse(string typed)
+    {
+        var sessions = new List<OfficeSession>();
+        foreach (var session in typed.Replace(" ", "", StringComparison.Ordinal).Replace('–', '-').Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (session.Split('-') is not [var from, var until] || !IsTime(from, out var opens) || !IsTime(until, out var closes))
+            {
+                return CalendarRefusals.SessionsUnreadable(typed);
+            }
+
+            sessions.Add(new(opens, closes));
+        }
+
+        return sessions;
+    }
+
+    private static bool IsTime(string text, out TimeOnly time) =>
+        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 
     public static string Write(IEnumerable<OfficeSession> sessions) =>
         string.Join(',', sessions.Select(session => string.Create(CultureInfo.InvariantCulture, $"{session.From:HH\\:mm}-{session.Until:HH\\:mm}")));

@@ -50,6 +50,9 @@ public sealed class OfficeWrite(OfficeBatch batch, OfficeTerms terms, (DateTimeO
     /// <summary>The next number of a yearly series: 1 is the year's first.</summary>
     public int NextThisYear(Series of) => checked((int)Take(of, new DateOnly(Today.Year, 1, 1)));
 
+    /// <summary>A yearly series goes on after a number used before this program was (số cuối đã dùng).</summary>
+    public void RunOn(Series of, int lastUsed) => taken[(of.Code, new DateOnly(Today.Year, 1, 1))] = lastUsed;
+
     public async Task<TRow?> FindAsync<TRow>(params object?[] key)
         where TRow : class, IRow<TRow>
     {

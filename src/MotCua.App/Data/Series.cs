@@ -8,6 +8,9 @@ namespace MotCua.App.Data;
 /// </summary>
 public readonly record struct Series(string Code)
 {
+    private const int LongestBook = 60;
+    private static readonly string[] Books = ["register-number-", "document-number-"];
+
     public static readonly Series Visit = new("visit");
     public static readonly Series Ticket = new("ticket");
     public static readonly Series Account = new("account");
@@ -21,6 +24,10 @@ public readonly record struct Series(string Code)
 
     /// <summary>House numbers of dossiers, 1… each day.</summary>
     public static readonly Series HouseNumber = new("house-number");
+    public static readonly Series CalendarNotice = new("calendar-notice");
+    public static readonly Series HolidayDecision = new("holiday-decision");
+    public static readonly Series OfficeWeek = new("office-week");
+    public static readonly Series ProcedureRevision = new("procedure-revision");
     public static readonly Series Call = new("call");
     public static readonly Series Advice = new("advice");
     public static readonly Series CatalogueImport = new("catalogue-import");
@@ -29,6 +36,17 @@ public readonly record struct Series(string Code)
     public static readonly Series Notice = new("notice");
     public static readonly Series Delegation = new("delegation");
     public static readonly Series HandOver = new("hand-over");
+
+    /// <summary>Whether an office may say at its founding where this series goes on: the slips by their forms, and any book of registers or documents.</summary>
+    public bool CanRunOn
+    {
+        get
+        {
+            var code = Code;
+            return Rules.Code.All<SlipForm>().Any(form => code == "slip-" + form)
+                || (code.Length <= LongestBook && Books.Any(book => code.Length > book.Length && code.StartsWith(book, StringComparison.Ordinal)));
+        }
+    }
 
     /// <summary>The numbers on tickets of one prefix letter, 1… each day.</summary>
     public static Series TicketNumber(string prefix) => new("ticket-number-" + prefix);

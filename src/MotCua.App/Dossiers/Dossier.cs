@@ -43,6 +43,9 @@ public sealed record Dossier : IRow<Dossier>
     public required long LastSequence { get; init; }
     public required PromiseState Promise { get; init; }
 
+    /// <summary>The calendar its deadline was last counted by, as the line of the ledger that made it.</summary>
+    public long CalendarRevision { get; init; }
+
     public static Table<Dossier> Table { get; } = new(
         "dossiers",
         ["office_id", "dossier_id"],
@@ -81,6 +84,7 @@ public sealed record Dossier : IRow<Dossier>
             ("closed_at", dossier => dossier.ClosedAt),
             ("last_sequence", dossier => dossier.LastSequence),
             ("promise", dossier => dossier.Promise),
+            ("calendar_revision", dossier => dossier.CalendarRevision),
         ],
         row => new Dossier
         {
@@ -118,5 +122,6 @@ public sealed record Dossier : IRow<Dossier>
             ClosedAt = row.MomentOrNull("closed_at"),
             LastSequence = row.Long("last_sequence"),
             Promise = row.Code<PromiseState>("promise"),
+            CalendarRevision = row.Long("calendar_revision"),
         });
 }

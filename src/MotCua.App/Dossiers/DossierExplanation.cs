@@ -10,6 +10,9 @@ public sealed record DossierExplanation : IRow<DossierExplanation>
     /// <summary>The reasons of the promise at receipt.</summary>
     public const string Receipt = "receipt";
 
+    /// <summary>The arithmetic of a deadline that a changed calendar has moved.</summary>
+    public const string Recount = "recount";
+
     public required int OfficeId { get; init; }
     public required long DossierId { get; init; }
     public required string Subject { get; init; }

@@ -96,6 +96,7 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
             HolderId = handler == Holder.Specialist ? law.Procedure.Local.HandlerId : null,
             HolderSinceAt = office.Now,
             LastSequence = office.Sequence,
+            CalendarRevision = office.Terms.CalendarRevision,
             Promise = law.Promise.PromisedAt is null ? PromiseState.None : PromiseState.Open,
         };
     }

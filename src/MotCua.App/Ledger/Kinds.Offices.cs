@@ -14,6 +14,19 @@ public static partial class Kinds
         kinds["plan-ended.1"] = Read<PlanEnded>;
         kinds["procedure-offered.1"] = Read<ProcedureOffered>;
         kinds["catalogue-imported.1"] = Read<CatalogueImported>;
+        kinds["duty-given.1"] = Read<DutyGiven>;
+        kinds["duty-ended.1"] = Read<DutyEnded>;
+        kinds["account-ended.1"] = Read<AccountEnded>;
+        kinds["absence-marked.1"] = Read<AbsenceMarked>;
+        kinds["absence-ended.1"] = Read<AbsenceEnded>;
+        kinds["day-announced.1"] = Read<DayAnnounced>;
+        kinds["holidays-decided.1"] = Read<HolidaysDecided>;
+        kinds["days-swapped.1"] = Read<DaysSwapped>;
+        kinds["calendar-notice-withdrawn.1"] = Read<CalendarNoticeWithdrawn>;
+        kinds["office-hours-set.1"] = Read<OfficeHoursSet>;
+        kinds["deadlines-recounted.1"] = Read<DeadlinesRecounted>;
+        kinds["procedure-revised.1"] = Read<ProcedureRevised>;
+        kinds["procedure-replaced.1"] = Read<ProcedureReplaced>;
         kinds["desk-registered.1"] = Read<DeskRegistered>;
     }
 }

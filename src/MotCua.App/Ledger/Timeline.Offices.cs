@@ -1,3 +1,4 @@
+using System.Globalization;
 using MotCua.App.Ledger.Happened;
 using MotCua.Rules;
 
@@ -17,6 +18,30 @@ public static partial class Timeline
         PlanEnded plan => Sentence.Of("Đã kết thúc kế hoạch {plan}.", ("plan", plan.PlanCode)),
         ProcedureOffered procedure => Sentence.Of("Đã đặt cách tiếp nhận thủ tục {procedure}.", ("procedure", procedure.ProcedureCode)),
         CatalogueImported => Sentence.Of("Đã nhập danh mục thủ tục."),
+        ProcedureRevised procedure => Sentence.Of("Thủ tục {procedure} có nội dung mới từ {day}.", ("procedure", procedure.ProcedureCode), ("day", procedure.ValidFromOn)),
+        ProcedureReplaced procedure => Sentence.Of(
+            "Thủ tục {procedure} thay thế {replaced} từ {day}.", ("procedure", procedure.ProcedureCode), ("replaced", procedure.ReplacedProcedureCode), ("day", procedure.ValidFromOn)),
+        _ => OfPeople(entry) ?? OfCalendar(entry),
+    };
+
+    private static Sentence? OfPeople(LedgerEntry entry) => entry switch
+    {
+        DutyGiven duty => Sentence.Of("Đã giao một nhiệm vụ từ {day}.", ("day", duty.FromOn)),
+        DutyEnded => Sentence.Of("Đã thôi giao một nhiệm vụ."),
+        AccountEnded => Sentence.Of("Đã khóa một tài khoản."),
+        AbsenceMarked => Sentence.Of("Đã ghi một người vắng mặt."),
+        AbsenceEnded => Sentence.Of("Đã ghi một người có mặt trở lại."),
+        _ => null,
+    };
+
+    private static Sentence? OfCalendar(LedgerEntry entry) => entry switch
+    {
+        DayAnnounced day => Sentence.Of("Đã thông báo ngày {day} là ngày khác thường.", ("day", day.AnnouncedOn)),
+        HolidaysDecided year => Sentence.Of("Đã ghi quyết định nghỉ lễ, tết năm {year}.", ("year", year.Year.ToString(CultureInfo.InvariantCulture))),
+        DaysSwapped days => Sentence.Of("Đã hoán đổi: nghỉ {off}, làm bù {makeup}.", ("off", days.OffOn), ("makeup", days.MakeupOn)),
+        CalendarNoticeWithdrawn => Sentence.Of("Đã rút một thông báo về ngày làm việc."),
+        OfficeHoursSet hours => Sentence.Of("Đã đặt giờ làm việc mới từ {day}.", ("day", hours.FromOn)),
+        DeadlinesRecounted recounted => Sentence.Of("Đã tính lại hạn của {count} hồ sơ theo lịch mới; {moved} hồ sơ đổi hạn.", ("count", recounted.Recounted), ("moved", recounted.Moved.Count)),
         _ => null,
     };
 }

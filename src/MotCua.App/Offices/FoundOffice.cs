@@ -1,7 +1,9 @@
+using System.Globalization;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Ledger.Happened;
 using MotCua.App.People;
+using MotCua.App.Places;
 using MotCua.Rules;
 
 namespace MotCua.App.Offices;
@@ -22,11 +24,16 @@ public sealed class FoundOffice : IAct<FoundOfficeInput, OfficeFounded>
             return OfficeRefusals.MixedModes();
         }
 
+        if (Refused(office, input) is { } refusal)
+        {
+            return refusal;
+        }
+
         office.Insert(new Office
         {
             OfficeId = office.OfficeId,
-            Name = input.Name,
-            UnitName = input.UnitName,
+            Name = input.Name.Trim().Normalize(),
+            UnitName = input.UnitName.Trim().Normalize(),
             Mode = input.Mode,
             FoundedAt = office.Now,
             HeadRecordedAt = office.Now,
@@ -42,19 +49,34 @@ public sealed class FoundOffice : IAct<FoundOfficeInput, OfficeFounded>
             FromOn = office.Today,
             LastSequence = office.Sequence,
         });
-        var founded = new OfficeFounded(office.OfficeId, input.Mode, accountId);
+        foreach (var started in input.LastNumbers)
+        {
+            office.RunOn(new Series(started.SeriesCode), started.LastNumber);
+        }
+
+        var founded = new OfficeFounded(office.OfficeId, input.Mode, accountId) { LastNumbers = input.LastNumbers.Count == 0 ? null : input.LastNumbers };
         office.Record(founded);
         return founded;
     }
+
+    private static Refusal? Refused(OfficeWrite office, FoundOfficeInput input) =>
+        input.Mode == OfficeMode.Real && PlaceFiles.Shipped.Communes.Find(CodeOf(office.OfficeId)) is null ? OfficeRefusals.CommuneUnknown(office.OfficeId)
+        : input.Name.Trim().Length is 0 or > 120 || input.UnitName.Trim().Length is 0 or > 200 ? OfficeRefusals.NameUnusable()
+        : input.AdministratorSignIn.Trim().Length is 0 or > 40 || input.AdministratorName.Trim().Length is 0 or > 120 ? PeopleRefusals.NameUnusable()
+        : input.LastNumbers.FirstOrDefault(started => !started.IsUsable) is { } wrong ? OfficeRefusals.SeriesUnusable(wrong.SeriesCode)
+        : input.LastNumbers.DistinctBy(started => started.SeriesCode, StringComparer.Ordinal).Count() < input.LastNumbers.Count ? OfficeRefusals.SeriesTwice()
+        : null;
+
+    private static string CodeOf(int officeId) => officeId.ToString("D5", CultureInfo.InvariantCulture);
 
     private static Account Administrator(OfficeWrite office, long accountId, FoundOfficeInput input) => new()
     {
         OfficeId = office.OfficeId,
         AccountId = accountId,
         Kind = AccountKind.Person,
-        SignInName = input.AdministratorSignIn,
-        DisplayName = input.AdministratorName,
-        FoldedName = input.AdministratorName,
+        SignInName = input.AdministratorSignIn.Trim().ToLowerInvariant(),
+        DisplayName = input.AdministratorName.Trim().Normalize(),
+        FoldedName = input.AdministratorName.Trim().Normalize(),
         OpenedAt = office.Now,
         LastSequence = office.Sequence,
     };
@@ -69,4 +91,7 @@ public sealed record FoundOfficeInput
     /// <summary>The first person who may sign in, and give everyone else their duties.</summary>
     public required string AdministratorSignIn { get; init; }
     public required string AdministratorName { get; init; }
+
+    /// <summary>The last numbers used on paper or in other software, so that numbering goes on; what is left out begins at 1.</summary>
+    public IReadOnlyList<SeriesStart> LastNumbers { get; init; } = [];
 }

@@ -13,6 +13,18 @@ public static class Presence
         accountId,
         office.Now)).Count > 0;
 
+    /// <summary>The absences of an account that have not ended by then, those to come included, in the order they begin.</summary>
+    public static Task<IReadOnlyList<Absence>> AbsencesAsync(this OfficeWrite office, long accountId, DateTimeOffset at) => office.ListAsync(
+        $"select {string.Join(", ", Absence.Table.Columns)} from absences where office_id = $1 and account_id = $2 and (until_at is null or (until_at > $3 and until_at > from_at)) order by from_at, absence_id",
+        Absence.Table.Read,
+        office.OfficeId,
+        accountId,
+        at);
+
+    /// <summary>Everyone marks their own coming and going; that of others is marked by who leads, plans or administers.</summary>
+    public static bool MayMark(this Actor actor, long accountId) =>
+        actor.AccountId == accountId || actor.Holds(Roles.CentreHead | Roles.Clerk | Roles.Administrator);
+
     /// <summary>The accounts that hold the role today and are not away now, by id.</summary>
     public static Task<IReadOnlyList<long>> PresentAsync(this OfficeWrite office, Roles role) => office.ListAsync(
         """

@@ -10,4 +10,45 @@ public static class PeopleRefusals
 
     public static Refusal SignInNameTaken(string name) =>
         new("sign-in-name-taken", Sentence.Of("Tên đăng nhập “{name}” đã có người dùng. Hãy chọn tên khác.", ("name", name)));
+
+    public const int LongestDocument = 200;
+
+    public static Refusal AccountOver() =>
+        new("account-over", Sentence.Of("Tài khoản này đã khóa. Hãy mở tài khoản mới nếu người này làm việc trở lại."));
+
+    public static Refusal OwnAccount() =>
+        new("own-account", Sentence.Of("Không tự khóa được tài khoản đang dùng. Hãy nhờ người quản trị khác."));
+
+    public static Refusal LastAdministrator() =>
+        new("last-administrator", Sentence.Of("Đơn vị phải còn ít nhất một người quản trị đang làm việc. Hãy giao việc quản trị cho người khác trước."));
+
+    public static Refusal DossiersInHand(int count) =>
+        new("dossiers-in-hand", Sentence.Of("Người này còn {count} hồ sơ đang xử lý. Hãy chuyển cho người khác trước.", ("count", count)));
+
+    public static Refusal RoleNotGiven() =>
+        new("role-not-given", Sentence.Of("Hãy chọn một vai trò của người làm việc hoặc của thiết bị."));
+
+    public static Refusal DutyDays() =>
+        new("duty-days", Sentence.Of("Nhiệm vụ bắt đầu từ hôm nay trở đi, và ngày cuối không trước ngày đầu. Hãy xem lại hai ngày."));
+
+    public static Refusal DutyHeld() =>
+        new("duty-held", Sentence.Of("Người này đang giữ nhiệm vụ đó trong thời gian này. Hãy thôi giao trước, hoặc chọn ngày khác."));
+
+    public static Refusal DutyOver() =>
+        new("duty-over", Sentence.Of("Nhiệm vụ này đã kết thúc, hoặc kết thúc sớm hơn ngày vừa chọn."));
+
+    public static Refusal DocumentTooLong() =>
+        new("document-too-long", Sentence.Of("Văn bản ghi tối đa {longest} ký tự: số, ký hiệu và ngày là đủ.", ("longest", LongestDocument)));
+
+    public static Refusal NotOnesOwnAbsence() =>
+        new("not-ones-own-absence", Sentence.Of("Mỗi người tự ghi vắng mặt của mình; ghi cho người khác là việc của lãnh đạo Trung tâm, văn phòng hoặc người quản trị."));
+
+    public static Refusal BackBeforeGone() =>
+        new("back-before-gone", Sentence.Of("Giờ trở lại phải sau giờ vắng mặt. Hãy xem lại hai giờ."));
+
+    public static Refusal AwayAlready() =>
+        new("away-already", Sentence.Of("Người này đã được ghi vắng mặt trong thời gian đó."));
+
+    public static Refusal NotAway() =>
+        new("not-away", Sentence.Of("Người này không được ghi vắng mặt."));
 }

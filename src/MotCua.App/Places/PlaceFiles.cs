@@ -26,6 +26,9 @@ public sealed class PlaceFiles
     private readonly Lazy<Dictionary<string, OldProvince>> oldProvinces = new(() =>
         ShippedFile.Read("provinces_old.csv", OldProvinceTable).ToDictionary(province => province.Code, StringComparer.Ordinal));
 
+    /// <summary>Read once for all offices of this program.</summary>
+    public static PlaceFiles Shipped { get; } = new();
+
     public Communes Communes => communes.Value;
 
     /// <summary>By the first three digits of an identity number; null for a code that stands for a country.</summary>

@@ -10,20 +10,37 @@ public static class ImportedCatalogue
     /// <summary>Read once for all offices of this program.</summary>
     public static CatalogueFiles Shipped { get; } = new();
 
-    /// <summary>A version from an import ends the earlier versions of its code the day before it begins.</summary>
-    /// <param name="contents">Tables as an act has checked and stored them, oldest first.</param>
-    public static ProcedureCatalogue Over(ProcedureCatalogue shipped, IEnumerable<string> contents)
+    /// <summary>A version entered ends the earlier versions of its code, and of the code it replaces, the day before it begins.</summary>
+    /// <param name="changes">As acts have checked and stored them, oldest first.</param>
+    public static ProcedureCatalogue Over(ProcedureCatalogue shipped, IEnumerable<CatalogueChange> changes)
     {
         var versions = shipped.Versions.ToList();
-        foreach (var content in contents)
+        foreach (var change in changes)
         {
-            foreach (var version in Read(content))
+            switch (change)
             {
-                Enter(versions, version);
+                case CatalogueChange.Imported imported:
+                    Read(imported.Content).ToList().ForEach(version => Enter(versions, version));
+                    break;
+                case CatalogueChange.Revised { Row: var row }:
+                    Enter(versions, row);
+                    break;
             }
         }
 
         return new ProcedureCatalogue(versions, shipped.Aliases);
+    }
+
+    private static void Enter(List<ProcedureVersion> versions, ProcedureRevision row)
+    {
+        var code = ProcedureCode.Parse(row.ReplacedCode ?? row.ProcedureCode);
+        // A later release may ship without the version it followed; then the revision has nothing to stand on.
+        if (versions.LastOrDefault(version => version.Code == code && !(version.ValidFrom > row.ValidFromOn)) is { } before)
+        {
+            var entered = row.Over(before);
+            EndBefore(versions, code, entered);
+            Enter(versions, entered);
+        }
     }
 
     private static IReadOnlyList<ProcedureVersion> Read(string content)
@@ -36,15 +53,33 @@ public static class ImportedCatalogue
 
     private static void Enter(List<ProcedureVersion> versions, ProcedureVersion entered)
     {
-        versions.RemoveAll(version => version.Code == entered.Code && version.ValidFrom >= entered.ValidFrom);
+        EndBefore(versions, entered.Code, entered);
+        versions.Add(entered);
+    }
+
+    private static void EndBefore(List<ProcedureVersion> versions, ProcedureCode code, ProcedureVersion entered)
+    {
+        versions.RemoveAll(version => version.Code == code && version.ValidFrom >= entered.ValidFrom);
         for (var i = 0; i < versions.Count; i++)
         {
-            if (versions[i].Code == entered.Code && versions[i].IsInForceWith(entered))
+            if (versions[i].Code == code && versions[i].IsInForceWith(entered))
             {
                 versions[i] = versions[i] with { ValidUntil = (entered.ValidFrom ?? DateOnly.MinValue.AddDays(1)).AddDays(-1) };
             }
         }
-
-        versions.Add(entered);
     }
+}
+
+/// <summary>One thing an office has entered over the catalogue that ships (thay đổi danh mục).</summary>
+public abstract record CatalogueChange
+{
+    private CatalogueChange()
+    {
+    }
+
+    /// <summary>A whole table.</summary>
+    public sealed record Imported(string Content) : CatalogueChange;
+
+    /// <summary>A new version of one procedure.</summary>
+    public sealed record Revised(ProcedureRevision Row) : CatalogueChange;
 }

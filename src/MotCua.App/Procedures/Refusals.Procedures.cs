@@ -1,5 +1,6 @@
 using MotCua.App.Csv;
 using MotCua.Rules;
+using MotCua.Rules.Procedures;
 
 namespace MotCua.App.Procedures;
 
@@ -10,6 +11,18 @@ public static class ProcedureRefusals
 
     public static Refusal LimitUnreadable(string limit) =>
         new("limit-unreadable", Sentence.Of("Thời hạn “{limit}” không đọc được. Hãy ghi như 3wd, 2wh, 15cd hoặc same-day.", ("limit", limit)));
+
+    public static Refusal CodeUnreadable(string code) =>
+        new("procedure-code-unreadable", Sentence.Of("“{code}” không phải mã thủ tục. Hãy ghi mã quốc gia như 1.004873, hoặc mã của địa phương như L.001.", ("code", code)));
+
+    public static Refusal CodeInUse(ProcedureCode code) =>
+        new("procedure-code-in-use", Sentence.Of("Mã {code} đang là của một thủ tục có hiệu lực. Hãy kiểm tra lại mã mới.", ("code", code)));
+
+    public static Refusal VersionFromPast(DateOnly tomorrow) =>
+        new("version-from-past", Sentence.Of("Nội dung mới có hiệu lực sớm nhất từ {tomorrow}; hồ sơ đã nhận giữ nội dung cũ.", ("tomorrow", tomorrow)));
+
+    public static Refusal DecisionMissing() =>
+        new("decision-missing", Sentence.Of("Hãy ghi quyết định công bố: số, ký hiệu và ngày, tối đa 200 ký tự."));
 
     /// <summary>Line by line, the first twenty in words.</summary>
     public static Refusal ImportFlawed(IReadOnlyList<ImportFlaw> flaws) => new("import-flawed", Sentence.Of(

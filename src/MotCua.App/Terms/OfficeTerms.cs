@@ -17,6 +17,9 @@ public sealed record OfficeTerms
 
     public required WorkingCalendar Calendar { get; init; }
 
+    /// <summary>The line of the ledger that last changed the calendar; 0 while nothing has.</summary>
+    public long CalendarRevision { get; init; }
+
     public required ProcedureCatalogue Catalogue { get; init; }
 
     public required IReadOnlyDictionary<ProcedureCode, LocalSettings> Local { get; init; }

@@ -3,7 +3,6 @@ using MotCua.App.Data;
 using MotCua.App.Plans;
 using MotCua.App.Procedures;
 using MotCua.Rules;
-using MotCua.Rules.Calendars;
 using MotCua.Rules.Procedures;
 
 namespace MotCua.App.Terms;
@@ -14,38 +13,25 @@ public static class TermsReader
     public static async Task<OfficeTerms> ReadAsync(IRows rows, int officeId, long revision) => new()
     {
         Revision = revision,
-        Calendar = await CalendarAsync(rows, officeId),
+        Calendar = await CalendarReader.ReadAsync(rows, officeId),
+        CalendarRevision = await CalendarReader.RevisionAsync(rows, officeId),
         Catalogue = await CatalogueAsync(rows, officeId),
         Local = await LocalAsync(rows, officeId),
         Adopted = await PlansAsync(rows, officeId),
     };
 
-    private static async Task<WorkingCalendar> CalendarAsync(IRows rows, int officeId)
-    {
-        var week = await rows.ListAsync(
-            "select weekday, sessions from office_hours where office_id = $1",
-            row => (Day: row.Code<DayOfWeek>("weekday"), Sessions: SessionText.Read(row.Text("sessions"))),
-            officeId);
-        var notices = await rows.ListAsync(Of<CalendarNotice>() + " order by notice_id", CalendarNotice.Table.Read, officeId);
-        var decisions = await rows.ListAsync(
-            "select year, document, is_tet_two_before, is_national_day_after from holiday_decisions where office_id = $1 order by decision_id",
-            row => new HolidayDecision
-            {
-                Year = row.Int("year"),
-                Basis = new LegalBasis(row.Text("document")),
-                TetTakesTwoDaysBefore = row.Bool("is_tet_two_before"),
-                NationalDayTakesDayAfter = row.Bool("is_national_day_after"),
-            },
-            officeId);
-        var hours = week.Count == 0 ? OfficeHours.Default : Stored(OfficeHours.Of(week.ToDictionary(day => day.Day, day => day.Sessions)));
-        return new WorkingCalendar(hours, [.. notices.Select(notice => notice.ToDay())], decisions);
-    }
-
     private static async Task<ProcedureCatalogue> CatalogueAsync(IRows rows, int officeId)
     {
         var imports = await rows.ListAsync(
-            "select content from catalogue_imports where office_id = $1 order by import_id", row => row.Text("content"), officeId);
-        return imports.Count == 0 ? ImportedCatalogue.Shipped.Procedures : ImportedCatalogue.Over(ImportedCatalogue.Shipped.Procedures, imports);
+            "select content, last_sequence from catalogue_imports where office_id = $1 order by import_id",
+            row => (Sequence: row.Long("last_sequence"), Change: (CatalogueChange)new CatalogueChange.Imported(row.Text("content"))),
+            officeId);
+        var revisions = await rows.ListAsync(
+            Of<ProcedureRevision>() + " order by revision_id",
+            row => ProcedureRevision.Table.Read(row) is var revision ? (Sequence: revision.LastSequence, Change: (CatalogueChange)new CatalogueChange.Revised(revision)) : default,
+            officeId);
+        var changes = imports.Concat(revisions).OrderBy(entered => entered.Sequence).Select(entered => entered.Change).ToList();
+        return changes.Count == 0 ? ImportedCatalogue.Shipped.Procedures : ImportedCatalogue.Over(ImportedCatalogue.Shipped.Procedures, changes);
     }
 
     private static async Task<IReadOnlyDictionary<ProcedureCode, LocalSettings>> LocalAsync(IRows rows, int officeId)

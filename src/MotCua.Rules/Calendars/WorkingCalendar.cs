@@ -14,6 +14,7 @@ public sealed class WorkingCalendar
     private readonly OfficeHours hours;
     private readonly IReadOnlyList<CalendarDay> officeDays;
     private readonly IReadOnlyList<HolidayDecision> decisions;
+    private readonly IReadOnlyList<HoursFrom> later;
     private readonly ConcurrentDictionary<int, IReadOnlyDictionary<DateOnly, CalendarDay>> years = [];
 
     /// <summary>The calendar of an office under the shipped decisions.</summary>
@@ -27,16 +28,28 @@ public sealed class WorkingCalendar
     /// a decision that names none takes none away.
     /// </summary>
     public WorkingCalendar(OfficeHours hours, IReadOnlyList<CalendarDay> officeDays, IReadOnlyList<HolidayDecision> decisions)
+        : this(hours, officeDays, decisions, [])
+    {
+    }
+
+    private WorkingCalendar(OfficeHours hours, IReadOnlyList<CalendarDay> officeDays, IReadOnlyList<HolidayDecision> decisions, IReadOnlyList<HoursFrom> later)
     {
         this.hours = hours;
         this.officeDays = officeDays;
         this.decisions = decisions;
+        this.later = later;
     }
+
+    /// <summary>The calendar with hours that changed from certain days on; of two for one day the last holds. Days before the first keep the hours they had.</summary>
+    public WorkingCalendar Following(IReadOnlyList<HoursFrom> changes) => new(hours, officeDays, decisions, [.. later.Concat(changes).OrderBy(change => change.FromOn)]);
+
+    /// <summary>The week the office works by on that day.</summary>
+    public OfficeHours HoursOn(DateOnly day) => later.LastOrDefault(change => change.FromOn <= day)?.Hours ?? hours;
 
     /// <summary>A day on which deadlines are counted (ngày làm việc).</summary>
     public bool IsWorkingDay(DateOnly day) => Notice(day) is { } notice
         ? notice.Kind.IsWorked() && SessionsOn(day).Count > 0
-        : hours.IsWorked(day.DayOfWeek);
+        : HoursOn(day).IsWorked(day.DayOfWeek);
 
     /// <summary>Why that day is special; null for an ordinary day.</summary>
     public CalendarDay? Notice(DateOnly day) => years.GetOrAdd(day.Year, NoticesOf).GetValueOrDefault(day);
@@ -49,8 +62,8 @@ public sealed class WorkingCalendar
     /// <summary>When people are received that day, deadlines counted or not; empty when shut.</summary>
     public IReadOnlyList<OfficeSession> SessionsOn(DateOnly day) => Notice(day) switch
     {
-        null => hours.On(day.DayOfWeek),
-        { Kind: CalendarDayKind.MakeupWork, Sessions.Count: 0, SwappedWith: { } repaid } => hours.On(repaid.DayOfWeek),
+        null => HoursOn(day).On(day.DayOfWeek),
+        { Kind: CalendarDayKind.MakeupWork, Sessions.Count: 0, SwappedWith: { } repaid } => HoursOn(repaid).On(repaid.DayOfWeek),
         var notice => notice.Sessions,
     };
 
@@ -80,13 +93,13 @@ public sealed class WorkingCalendar
 
     /// <summary>The calendar with a year's decision, which confirms that year's holidays and replaces an earlier decision for it.</summary>
     public Verdict<WorkingCalendar> With(HolidayDecision decision) => PublicHolidays.Cover(decision.Year)
-        ? new WorkingCalendar(hours, officeDays, [.. decisions, decision])
+        ? new WorkingCalendar(hours, officeDays, [.. decisions, decision], later)
         : Refusals.CalendarYearUnknown(decision.Year);
 
     private Verdict<WorkingCalendar> With(IReadOnlyList<CalendarDay> notices) =>
         notices.Select(RefusalOf).FirstOrDefault(refusal => refusal is not null) is { } refusal
             ? refusal
-            : new WorkingCalendar(hours, [.. officeDays, .. notices], decisions);
+            : new WorkingCalendar(hours, [.. officeDays, .. notices], decisions, later);
 
     private Refusal? RefusalOf(CalendarDay notice) => notice switch
     {

@@ -1,7 +1,9 @@
 using MotCua.App.Acts;
 using MotCua.App.Ledger.Happened;
 using MotCua.App.Offices;
+using MotCua.App.People;
 using MotCua.App.Queueing;
+using MotCua.App.Terms;
 using MotCua.Testing;
 using Shouldly;
 
@@ -25,6 +27,10 @@ public sealed class QueueScene(Stage stage) : IAsyncDisposable
         scene.Desk2 = scene.Stage.Anyone with { DeskId = second.DeskId };
         return scene;
     }
+
+    /// <summary>Opens an account with these roles and gives its id.</summary>
+    public async Task<long> PersonAsync(string signInName, params Roles[] roles) =>
+        (await GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = signInName, DisplayName = "Người mẫu " + signInName, Roles = roles })).AccountId;
 
     public async Task<TicketTaken> TakeAsync(string priority = "none", Lane lane = Lane.Reception)
     {
@@ -52,6 +58,8 @@ public sealed class QueueScene(Stage stage) : IAsyncDisposable
     public Task<Call> CallRowAsync(long callId) => stage.Read.GetAsync<Call>(stage.Anyone.OfficeId, callId);
 
     public Task<Visit> VisitAsync(long? visitId) => stage.Read.GetAsync<Visit>(stage.Anyone.OfficeId, visitId);
+
+    public async Task<OfficeTerms> TermsAsync() => await new TermsCache(stage.Read).OfAsync(await stage.Read.GetAsync<Office>(stage.Anyone.OfficeId));
 
     public async Task SoundAsync() => (await stage.VerifyAsync()).Violations.ShouldBeEmpty();
 

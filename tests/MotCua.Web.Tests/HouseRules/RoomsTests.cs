@@ -35,7 +35,7 @@ public sealed partial class RoomsTests
         App/Rehearsal     → *
         App/Csv           →
         App/Notices       → Acts Clockwork Data Ledger
-        App/Offices       → Acts Clockwork Data Ledger People
+        App/Offices       → Acts Clockwork Data Ledger People Places
         App/People        → Acts Clockwork Data Ledger Offices
         App/Places        → Acts Csv Data Ledger
         App/Calendars     → Acts Clockwork Csv Data Ledger Offices
