@@ -7,5 +7,14 @@ public static partial class AllActs
     static partial void VisitDossiers(IActVisitor visitor)
     {
         visitor.Visit(new ReceiveDossier());
+        visitor.Visit(new EnterOfficialCode());
+        visitor.Visit(new IssueSlip());
+        visitor.Visit(new KeepOriginal());
+        visitor.Visit(new ReturnOriginal());
+        visitor.Visit(new ForwardDossier());
+        visitor.Visit(new AssignDossier());
+        visitor.Visit(new CorrectDossier());
+        visitor.Visit(new WithdrawDossier());
+        visitor.Visit(new StopDossier());
     }
 }

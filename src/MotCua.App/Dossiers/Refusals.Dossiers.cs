@@ -22,4 +22,26 @@ public static partial class DossierRefusals
 
     public static Refusal CodeTaken(string code, string houseNumber) => new("code-taken", Sentence.Of(
         "Mã {code} đã thuộc hồ sơ số lượt {house_number}. Hãy kiểm tra lại mã trên hệ thống của tỉnh.", ("code", code), ("house_number", houseNumber)));
+
+    public static Refusal CodeKnown(string code) => new("code-known", Sentence.Of("Hồ sơ đã có mã {code}. Nếu mã này sai, hãy dùng việc sửa thông tin hồ sơ.", ("code", code)));
+
+    public static Refusal Closed() => new("dossier-closed", Sentence.Of("Hồ sơ đã kết thúc nên không làm được việc này. Hãy xem diễn biến của hồ sơ."));
+
+    public static Refusal ReasonMissing() => new("reason-missing", Sentence.Of("Hãy ghi lý do."));
+
+    public static Refusal NothingToCorrect() => new("nothing-to-correct", Sentence.Of("Chưa có gì khác với thông tin đang lưu. Hãy ghi lại người hoặc mã hồ sơ cần sửa."));
+
+    public static Refusal NotKept() => new("original-not-kept", Sentence.Of("Giấy tờ này không phải bản chính đang giữ. Hãy chọn đúng dòng giấy tờ."));
+
+    public static Refusal OriginalUnsigned() => new("original-unsigned", Sentence.Of("Người nhận lại bản chính cần ký nhận trước khi ghi đã trả."));
+
+    public static Refusal OriginalsStillHere() => new("originals-still-here", Sentence.Of("Còn bản chính của công dân đang giữ ở đây. Hãy trả lại bản chính, có ký nhận, rồi làm tiếp."));
+
+    public static Refusal NotWithSpecialists() => new("not-with-specialists", Sentence.Of("Hồ sơ không ở bộ phận chuyên môn nên chưa phân công được. Hãy chuyển hồ sơ đến bộ phận chuyên môn trước."));
+
+    public static Refusal NoSpecialist() => new("no-specialist", Sentence.Of("Người này hôm nay không được giao việc chuyên môn. Hãy chọn người khác."));
+
+    public static Refusal NotToForward(Holder holder) => new("not-to-forward", Sentence.Of("Hồ sơ đang ở {holder}, không chuyển được. Chỉ chuyển hồ sơ đang xử lý giữa quầy tiếp nhận và bộ phận chuyên môn.", ("holder", holder.Name())));
+
+    public static Refusal ForwardWhere() => new("forward-where", Sentence.Of("Hãy chọn nơi chuyển đến khác nơi đang giữ: quầy tiếp nhận hoặc bộ phận chuyên môn."));
 }

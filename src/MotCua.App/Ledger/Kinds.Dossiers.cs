@@ -7,5 +7,14 @@ public static partial class Kinds
     static partial void AddDossiers(Dictionary<string, Func<string, LedgerEntry>> kinds)
     {
         kinds["dossier-received.1"] = Read<DossierReceived>;
+        kinds["official-code-entered.1"] = Read<OfficialCodeEntered>;
+        kinds["slip-issued.1"] = Read<SlipIssued>;
+        kinds["original-kept.1"] = Read<OriginalKept>;
+        kinds["original-returned.1"] = Read<OriginalReturned>;
+        kinds["dossier-forwarded.1"] = Read<DossierForwarded>;
+        kinds["dossier-assigned.1"] = Read<DossierAssigned>;
+        kinds["dossier-corrected.1"] = Read<DossierCorrected>;
+        kinds["withdrawal-requested.1"] = Read<WithdrawalRequested>;
+        kinds["dossier-stopped.1"] = Read<DossierStopped>;
     }
 }

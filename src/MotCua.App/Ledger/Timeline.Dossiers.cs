@@ -1,3 +1,4 @@
+using MotCua.App.Dossiers;
 using MotCua.App.Ledger.Happened;
 using MotCua.Rules;
 
@@ -14,6 +15,17 @@ public static partial class Timeline
         DossierReceived received => Sentence.Of(
             "Đã nhận hồ sơ số lượt {house_number}, thủ tục {procedure}; hạn trả {due_at}.",
             ("house_number", received.HouseNumber), ("procedure", received.ProcedureCode), ("due_at", received.DueAt)),
+        OfficialCodeEntered entered => Sentence.Of("Đã nhập mã hồ sơ {code}.", ("code", entered.OfficialCode)),
+        SlipIssued { Printed: 1 } slip => Sentence.Of("Đã cấp giấy hẹn số {number}/{year}.", ("number", slip.Number), ("year", slip.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        SlipIssued slip => Sentence.Of("Đã in lại giấy hẹn, bản in lần {count}.", ("count", slip.Printed)),
+        OriginalKept kept => Sentence.Of("Đã giữ bản chính, ghi trên giấy hẹn số {number}.", ("number", kept.SlipNumber)),
+        OriginalReturned => Sentence.Of("Đã trả lại bản chính, có ký nhận."),
+        DossierForwarded forwarded => Sentence.Of("Đã chuyển hồ sơ từ {from} đến {to}.", ("from", forwarded.From.Name()), ("to", forwarded.To.Name())),
+        DossierAssigned => Sentence.Of("Đã phân công người xử lý hồ sơ."),
+        DossierCorrected => Sentence.Of("Đã sửa thông tin hồ sơ."),
+        WithdrawalRequested => Sentence.Of("Công dân yêu cầu rút hồ sơ."),
+        DossierStopped { Withdrawn: true } => Sentence.Of("Đã dừng hồ sơ theo yêu cầu rút của công dân."),
+        DossierStopped => Sentence.Of("Đã dừng xử lý hồ sơ."),
         _ => null,
     };
 }

@@ -84,17 +84,4 @@ public static class ResultRefusals
         var wanted = office.VersionOf(dossier) is { BothMustBePresent: true } ? 2 : 1;
         return present >= wanted ? null : new("parties-missing", Sentence.Of("Thủ tục này cần {wanted} người cùng có mặt và ký; hiện có {present}. Hãy chờ hoặc hẹn đủ người.", ("wanted", wanted), ("present", present)));
     }
-
-    private static Sentence Name(this Holder holder) => holder switch
-    {
-        Holder.Reception => Sentence.Of("quầy tiếp nhận"),
-        Holder.Specialist => Sentence.Of("công chức chuyên môn"),
-        Holder.Reviewer => Sentence.Of("người ký nháy"),
-        Holder.Signer => Sentence.Of("lãnh đạo ký"),
-        Holder.SealKeeper => Sentence.Of("văn thư"),
-        Holder.ReturnDesk => Sentence.Of("quầy trả kết quả"),
-        Holder.Outside => Sentence.Of("cơ quan phối hợp"),
-        Holder.Applicant => Sentence.Of("người nộp hồ sơ"),
-        _ => Sentence.Of("nơi lưu"),
-    };
 }

@@ -44,7 +44,7 @@ public sealed class KeepingScene : IAsyncDisposable
     {
         var scene = new KeepingScene(await ResultScene.OpenAsync(engine));
         scene.DossierId = await scene.Results.ReceivedAsync();
-        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.Insert(new DossierPerson
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.Update(new DossierPerson
         {
             OfficeId = scene.OfficeId,
             DossierId = scene.DossierId,

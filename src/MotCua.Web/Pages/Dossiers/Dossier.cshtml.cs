@@ -25,6 +25,9 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read) : OfficePage(ga
     public IEnumerable<PlacedForm> Forms => StepActs.For(Dossier, Me.Roles)
         .Select(form => PlacedForm.On(this, form, Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("seen", Dossier.LastSequence), ("slip", Slip)));
 
+    public PlacedForm Giving(DossierPaper paper) =>
+        PlacedForm.On(this, ActForms.Of("return-original"), Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("ordinal", paper.Ordinal));
+
     public async Task<IActionResult> OnGetAsync(long dossierId)
     {
         if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is not { } view)
@@ -36,19 +39,6 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read) : OfficePage(ga
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);
         return Page();
     }
-
-    public Sentence HolderInWords => Dossier.Holder switch
-    {
-        Holder.Reception => Sentence.Of("quầy tiếp nhận"),
-        Holder.Specialist => Sentence.Of("bộ phận chuyên môn"),
-        Holder.Reviewer => Sentence.Of("người ký nháy"),
-        Holder.Signer => Sentence.Of("người ký"),
-        Holder.SealKeeper => Sentence.Of("văn thư"),
-        Holder.ReturnDesk => Sentence.Of("quầy trả kết quả"),
-        Holder.Outside => Sentence.Of("cơ quan khác"),
-        Holder.Applicant => Sentence.Of("chờ người nộp"),
-        _ => Sentence.Of("đã kết thúc"),
-    };
 
     /// <summary>Most files here never had a slip on paper: the return desk need not say so each time.</summary>
     private string Slip => Code.Of(Dossier.Slip == SlipState.Printed ? SlipAtHandOver.Returned : SlipAtHandOver.NeverGiven);

@@ -1,0 +1,20 @@
+using MotCua.Rules;
+
+namespace MotCua.App.Dossiers;
+
+/// <summary>What the holders are called (tên nơi giữ hồ sơ).</summary>
+public static class HolderNames
+{
+    public static Sentence Name(this Holder holder) => holder switch
+    {
+        Holder.Reception => Sentence.Of("quầy tiếp nhận"),
+        Holder.Specialist => Sentence.Of("công chức chuyên môn"),
+        Holder.Reviewer => Sentence.Of("người ký nháy"),
+        Holder.Signer => Sentence.Of("lãnh đạo ký"),
+        Holder.SealKeeper => Sentence.Of("văn thư"),
+        Holder.ReturnDesk => Sentence.Of("quầy trả kết quả"),
+        Holder.Outside => Sentence.Of("cơ quan phối hợp"),
+        Holder.Applicant => Sentence.Of("người nộp hồ sơ"),
+        _ => Sentence.Of("nơi lưu"),
+    };
+}
