@@ -16,7 +16,7 @@ public sealed class StatusLookUpTests
         var code = await codes.OfAsync(scene.OfficeId, scene.DossierId);
         (await codes.OfAsync(scene.OfficeId, scene.DossierId)).ShouldBe(code);
         (await lookUp.AskAsync(scene.OfficeId, code.ToLowerInvariant(), "1990", "a")).IsGranted(out var status, out _).ShouldBeTrue();
-        (status!.State, status.Holder, status.NextStep).ShouldBe((DossierState.Received, Holder.Reception, ProcessingStep.Examine));
+        (status!.State, status.Holder, status.NextStep).ShouldBe((DossierState.Received, Holder.Specialist, ProcessingStep.Examine));
         (await lookUp.AskAsync(scene.OfficeId, code, "678", "a")).IsGranted(out _, out _).ShouldBeTrue();
         (await scene.Stage.Read.NumberAsync("select count(*) as number from status_codes")).ShouldBe(1);
     }
