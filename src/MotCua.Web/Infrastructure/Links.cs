@@ -37,6 +37,8 @@ public readonly record struct Links(string PathBase)
 
     public string Dossier(long dossierId) => $"{PathBase}/ho-so/{dossierId}";
 
+    public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
+
     public string Specialist => PathBase + "/chuyen-mon";
 
     public string Signing => PathBase + "/ky";

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.WebUtilities;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Ledger;
+using MotCua.App.Undoing;
 using MotCua.Rules;
 
 namespace MotCua.Web.Infrastructure;
 
 /// <summary>The line "đã lưu" after an act: its ledger entry in one sentence, shown only to the one who did it.</summary>
-public sealed record SavedAct(DateTimeOffset At, Sentence What)
+/// <param name="CanBeUndone">Entries of this kind can be taken back, the same day.</param>
+public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, bool CanBeUndone)
 {
     public const string Parameter = "saved";
 
@@ -24,7 +26,7 @@ public sealed record SavedAct(DateTimeOffset At, Sentence What)
 
         var line = await read.FindAsync<LedgerLine>(me.OfficeId, number);
         return line is not null && line.ActorId == me.AccountId && Kinds.Read(line.Kind, line.Payload) is { } entry
-            ? new SavedAct(line.RecordedAt, Timeline.Say(entry))
+            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), Undos.Kinds.Contains(line.Kind, StringComparer.Ordinal))
             : null;
     }
 }

@@ -53,6 +53,32 @@ public sealed class FileWalkTests
     }
 
     [Fact]
+    public async Task A_slip_is_given_printed_and_printed_again_and_a_receipt_is_taken_back_from_the_saved_line()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        var first = await web.GetAsync((await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("paper", "1"))).Location!);
+        (await web.GetAsync("/ho-so/1/giay-hen")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
+
+        form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"));
+        (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("PHIẾU GHI NHẬN HỒ SƠ");
+        var second = await web.GetAsync("/ho-so/2");
+        await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip");
+        (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("BẢN IN LẦN 2");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_act_that_is_not_this_persons_is_refused_and_an_unknown_one_is_not_there()
     {
         await using var web = await WebStage.OpenAsync();

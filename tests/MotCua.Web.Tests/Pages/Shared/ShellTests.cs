@@ -32,9 +32,9 @@ public sealed class ShellTests
         var called = await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
 
         var page = await web.GetAsync(called.Location!);
-        page.Document.QuerySelector(".saved")!.TextContent.ShouldBe("Đã lưu 08:00: Đã mời số A001 đến quầy 1.");
+        page.Document.QuerySelector(".saved p")!.TextContent.ShouldBe("Đã lưu 08:00: Đã mời số A001 đến quầy 1.");
         page.Document.QuerySelector("header .me span")!.TextContent.ShouldBe("Quầy 1");
         await web.SignInAsync(Roles.Receptionist);
-        (await web.GetAsync(called.Location!)).Document.QuerySelector(".saved").ShouldBeNull();
+        (await web.GetAsync(called.Location!)).Document.QuerySelector(".saved p").ShouldBeNull();
     }
 }
