@@ -35,8 +35,14 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     public Task OnGetAsync() => ShowAsync();
 
+    /// <summary>Reads the card; Enter in any other field comes here too, and then the promise is only shown again.</summary>
     public async Task<IActionResult> OnPostScanAsync()
     {
+        if (string.IsNullOrWhiteSpace(Form.Scan))
+        {
+            return await OnPostAskAsync();
+        }
+
         if (IdentityCard.Parse(Form.Scan).IsGranted(out var card, out var refusal))
         {
             Form.Take(card);
