@@ -29,9 +29,13 @@ public sealed class WebStage : IAsyncDisposable
 
     public Stage Stage => stage;
 
-    public static async Task<WebStage> OpenAsync()
+    public static async Task<WebStage> OpenAsync() => await RaiseAsync(await Stage.OpenAsync(Engines.Sqlite));
+
+    /// <summary>The program over a store without an office.</summary>
+    public static async Task<WebStage> EmptyAsync() => await RaiseAsync(await Stage.EmptyAsync(Engines.Sqlite));
+
+    private static async Task<WebStage> RaiseAsync(Stage founded)
     {
-        var founded = await Stage.OpenAsync(Engines.Sqlite);
         var keys = Path.Combine(Path.GetTempPath(), $"motcua-keys-{Environment.ProcessId}");
         var raised = Building.Raise(founded.Dialect, new OfficeClock(founded.Time), "http://127.0.0.1:0", keys);
         await raised.StartAsync();
@@ -45,6 +49,9 @@ public sealed class WebStage : IAsyncDisposable
         var signIns = app.Services.GetRequiredService<SignIns>();
         cookies[Doorkeeper.SessionCookie] = await signIns.OpenAsync(account);
     }
+
+    public T Service<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <summary>A machine's key with these roles.</summary>
     public async Task<string> KeyAsync(params Roles[] roles)

@@ -30,6 +30,10 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
         office.State("delete from sign_ins where office_id = $1 and token_hash = $2", officeId, Hash(token)));
 
+    /// <summary>Ends every session of an account, but for one token where that is given.</summary>
+    public Task EndAllAsync(int officeId, long accountId, string? except = null) => gate.UpkeepAsync(officeId, office =>
+        office.State("delete from sign_ins where office_id = $1 and account_id = $2 and token_hash <> $3", officeId, accountId, except is null ? [] : Hash(except)));
+
     public Task SitDownAsync(int officeId, string token, long? deskId) => gate.UpkeepAsync(officeId, office =>
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 

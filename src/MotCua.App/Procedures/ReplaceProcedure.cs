@@ -16,7 +16,7 @@ public sealed class ReplaceProcedure : IAct<ReplaceProcedureInput, ProcedureRepl
             return ProcedureRefusals.CodeUnreadable(input.NewCode);
         }
 
-        if (!office.Terms.Catalogue.Follow(input.Procedure, input.Facts.ValidFrom).IsGranted(out var followed, out var refusal))
+        if (!office.Terms.Catalogue.Follow(input.Procedure, input.ValidFrom).IsGranted(out var followed, out var refusal))
         {
             return refusal;
         }
@@ -26,7 +26,7 @@ public sealed class ReplaceProcedure : IAct<ReplaceProcedureInput, ProcedureRepl
             return ProcedureRefusals.CodeInUse(code);
         }
 
-        if (!input.Facts.RowOf(office, followed.Version, code).IsGranted(out var row, out refusal))
+        if (!input.RowOf(office, followed.Version, code).IsGranted(out var row, out refusal))
         {
             return refusal;
         }
@@ -46,6 +46,11 @@ public sealed class ReplaceProcedure : IAct<ReplaceProcedureInput, ProcedureRepl
     }
 }
 
-/// <param name="Procedure">Code or name of the one that goes.</param>
-/// <param name="NewCode">The code that comes, as <c>1.014027</c> or <c>L.002</c>.</param>
-public sealed record ReplaceProcedureInput(string Procedure, string NewCode, RevisedFacts Facts);
+public sealed record ReplaceProcedureInput : RevisedFacts
+{
+    /// <summary>Code or name of the one that goes.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>The code that comes, as <c>1.014027</c> or <c>L.002</c>.</summary>
+    public required string NewCode { get; init; }
+}

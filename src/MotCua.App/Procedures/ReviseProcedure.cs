@@ -12,8 +12,8 @@ public sealed class ReviseProcedure : IAct<ReviseProcedureInput, ProcedureRevise
 
     private static Verdict<ProcedureRevised> Revise(OfficeWrite office, ReviseProcedureInput input)
     {
-        if (!office.Terms.Catalogue.Follow(input.Procedure, input.Facts.ValidFrom).IsGranted(out var followed, out var refusal)
-            || !input.Facts.RowOf(office, followed.Version, followed.Version.Code).IsGranted(out var row, out refusal))
+        if (!office.Terms.Catalogue.Follow(input.Procedure, input.ValidFrom).IsGranted(out var followed, out var refusal)
+            || !input.RowOf(office, followed.Version, followed.Version.Code).IsGranted(out var row, out refusal))
         {
             return refusal;
         }
@@ -26,5 +26,8 @@ public sealed class ReviseProcedure : IAct<ReviseProcedureInput, ProcedureRevise
     }
 }
 
-/// <param name="Procedure">Code or name.</param>
-public sealed record ReviseProcedureInput(string Procedure, RevisedFacts Facts);
+public sealed record ReviseProcedureInput : RevisedFacts
+{
+    /// <summary>Code or name.</summary>
+    public required string Procedure { get; init; }
+}

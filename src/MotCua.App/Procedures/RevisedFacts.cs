@@ -6,7 +6,7 @@ using MotCua.Rules.Procedures;
 namespace MotCua.App.Procedures;
 
 /// <summary>What a decision changes about a procedure (nội dung sửa đổi của thủ tục); what is left out stays as it was.</summary>
-public sealed record RevisedFacts
+public abstract record RevisedFacts
 {
     private const int LongestDocument = 200;
 

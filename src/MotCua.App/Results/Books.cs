@@ -13,8 +13,12 @@ public static class Books
     /// <summary>The result's own kind of paper where the procedure has one; otherwise the procedure.</summary>
     public static string BookOf(this OfficeWrite office, Dossier dossier, ResultOutcome outcome) =>
         outcome == ResultOutcome.Rejected ? Rejections
-        : office.VersionOf(dossier) is { ResultCode: { Length: > 0 } paper } && !paper.Contains(';', StringComparison.Ordinal) ? paper
+        : office.VersionOf(dossier) is { } version ? BookOf(version)
         : dossier.ProcedureCode;
+
+    /// <summary>The book a procedure's results stand in.</summary>
+    public static string BookOf(ProcedureVersion version) =>
+        version.ResultCode is { Length: > 0 } paper && !paper.Contains(';', StringComparison.Ordinal) ? paper : version.Code.ToString();
 
     /// <summary>The procedure as it stood when the dossier came; null when the catalogue no longer has it.</summary>
     public static ProcedureVersion? VersionOf(this OfficeWrite office, Dossier dossier) =>
@@ -47,5 +51,5 @@ public static class Books
         return line;
     }
 
-    private static Series SeriesOf(BookKind kind, string book) => new($"{Rules.Code.Of(kind)}-number-{book}");
+    public static Series SeriesOf(BookKind kind, string book) => new($"{Rules.Code.Of(kind)}-number-{book}");
 }

@@ -42,6 +42,11 @@ public static class ServeCommand
         }
 
         say.Line(Sentence.Of("Đang mở cửa tại {address}. Nhấn Ctrl+C để dừng.", ("address", string.Join(", ", app.Urls))));
+        if (await app.Services.GetRequiredService<FoundingCode>().MakeAsync() is { } code)
+        {
+            say.Line(Sentence.Of("Dữ liệu chưa có đơn vị nào. Mở {address} và nhập mã lập đơn vị, chỉ dùng một lần: {code}", ("address", app.Urls.First() + new Links("").Found), ("code", code)));
+        }
+
         await warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await app.WaitForShutdownAsync(stop);
         return 0;

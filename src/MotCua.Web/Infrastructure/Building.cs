@@ -47,6 +47,7 @@ public static class Building
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
+        services.AddSingleton<FoundingCode>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<ActRunner>();
         services.AddRouting();
@@ -75,7 +76,9 @@ public static class Building
         services.AddRazorPages(options =>
         {
             Pages.Acts.Conventions.Apply(options.Conventions);
+            Pages.Accounts.Conventions.Apply(options.Conventions);
             Pages.Board.Conventions.Apply(options.Conventions);
+            Pages.Calendars.Conventions.Apply(options.Conventions);
             Pages.Counter.Conventions.Apply(options.Conventions);
             Pages.Dossiers.Conventions.Apply(options.Conventions);
             Pages.Figures.Conventions.Apply(options.Conventions);

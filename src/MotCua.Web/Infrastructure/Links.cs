@@ -55,6 +55,19 @@ public readonly record struct Links(string PathBase)
 
     public string Start => PathBase + "/ban-lam-viec";
 
+    /// <summary>The first page of an empty installation.</summary>
+    public string Found => PathBase + "/lap-don-vi";
+
+    public string FoundFor(string communeCode) => $"{Found}?xa={communeCode}";
+
+    public string Secret => PathBase + "/mat-khau";
+
+    public string Accounts => PathBase + "/quan-tri/tai-khoan";
+
+    public string Calendar => PathBase + "/quan-tri/lich";
+
+    public string CalendarOf(int year) => $"{Calendar}?nam={year}";
+
     public string SignIn => PathBase + "/dang-nhap";
 
     public string SignOut => SignIn + "?handler=Out";

@@ -47,6 +47,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 
     protected OfficeRead Read => read;
 
+    /// <summary>False for the one page that is there before any office is.</summary>
+    protected virtual bool NeedsOffice => true;
+
     public string T(string template, params (string Name, object? Value)[] holes) => T(Sentence.Of(template, holes));
 
     public string T(Sentence sentence) => Dictionary.In(Language, sentence);
@@ -65,9 +68,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         (Office, Me, MyName, MyDeskNumber) = (visitor.Office, visitor.Actor, visitor.DisplayName, visitor.DeskNumber);
         Language = Asked.Language(HttpContext);
         Links = new Links(Request.PathBase);
-        if (Office is null)
+        if (Office is null && NeedsOffice)
         {
-            context.Result = NotFound();
+            context.Result = HttpContext.RequestServices.GetRequiredService<FoundingCode>().IsAwaited ? Redirect(Links.Found) : NotFound();
             return;
         }
 
@@ -77,7 +80,11 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     }
 
     /// <summary>Does the page's act; on a refusal the caller shows the page again and everything typed is still there.</summary>
-    protected async Task<TResult?> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input)
+    protected Task<TResult?> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input)
+        where TResult : class => DoAsync(act, input, Me);
+
+    /// <summary>The same in another's name: the founding is done by the program, before anyone has an account.</summary>
+    protected async Task<TResult?> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor actor)
         where TResult : class
     {
         if (!ActKey.TryParse(ActKeyText, out var key))
@@ -86,7 +93,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
             return null;
         }
 
-        var verdict = await gate.RunAsync(act, key, input, Me);
+        var verdict = await gate.RunAsync(act, key, input, actor);
         if (verdict.IsGranted(out var answer, out var refusal))
         {
             done = answer.Sequence;

@@ -20,24 +20,29 @@ public sealed class SecretCheck(Credentials credentials, SignIns signIns, App.Da
 
     public static string Hash(string secret) => Hasher.HashPassword("", secret.Normalize());
 
-    /// <summary>The session's token, or null when the name or the secret is wrong; both take the same time.</summary>
-    public async Task<string?> SignInAsync(int officeId, string name, string secret)
+    /// <summary>A new session, or null when the name or the secret is wrong; both take the same time.</summary>
+    public async Task<OpenedSession?> SignInAsync(int officeId, string name, string secret) => await FindAsync(officeId, name, secret) is { } known
+        ? new OpenedSession(await signIns.OpenAsync(await read.GetAsync<Account>(officeId, known.AccountId)), known.MustChange)
+        : null;
+
+    /// <summary>Whether that is the account's secret, asked before it is changed.</summary>
+    public async Task<bool> IsRightAsync(Account account, string secret) => await FindAsync(account.OfficeId, account.SignInName, secret) is not null;
+
+    private async Task<Credentials.Known?> FindAsync(int officeId, string name, string secret)
     {
         var known = await credentials.FindAsync(officeId, name);
         await places.WaitAsync();
         try
         {
             var right = Hasher.VerifyHashedPassword("", known?.SecretHash ?? Nobody, secret.Normalize()) != PasswordVerificationResult.Failed;
-            if (known is null || !right)
-            {
-                return null;
-            }
+            return right ? known : null;
         }
         finally
         {
             places.Release();
         }
-
-        return await signIns.OpenAsync(await read.GetAsync<Account>(officeId, known.AccountId));
     }
 }
+
+/// <summary>A session just opened (phiên vừa mở): its token, and whether the secret was given by somebody else and is to be changed.</summary>
+public sealed record OpenedSession(string Token, bool MustChange);

@@ -18,6 +18,8 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("return-screen", links => links.Return, Sentence.Of("Trả kết quả"), Sentence.Of("Gọi người nhận, trả kết quả, thu thẻ rung")),
         new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
+        new("calendar-screen", links => links.Calendar, Sentence.Of("Lịch làm việc"), Sentence.Of("Ngày nghỉ và lý do, ngày đóng cửa, hoán đổi, giờ làm việc")),
+        new("accounts-screen", links => links.Accounts, Sentence.Of("Tài khoản"), Sentence.Of("Mở, khóa tài khoản; giao và thôi giao nhiệm vụ")),
     ];
 
     public static IReadOnlyList<Workplace> For(Roles roles) => [.. All.Where(place => Permissions.Shipped.Allows(place.Row, roles))];

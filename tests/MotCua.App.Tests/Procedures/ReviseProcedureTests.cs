@@ -9,15 +9,15 @@ namespace MotCua.App.Tests.Procedures;
 
 public sealed class ReviseProcedureTests
 {
-    internal static readonly RevisedFacts FromTomorrow = new() { ValidFrom = new(2026, 12, 2), Document = "QĐ 99/QĐ-UBND" };
+    private static readonly ReviseProcedureInput FromTomorrow = new() { Procedure = "1.004873", ValidFrom = new(2026, 12, 2), Document = "QĐ 99/QĐ-UBND" };
 
     [Theory, BothEngines]
     public async Task The_new_version_begins_on_its_day_and_keeps_what_was_not_changed(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
         var before = await VersionAsync(scene, "1.004873", 1);
-        var revised = await scene.GrantedAsync(new ReviseProcedure(), new ReviseProcedureInput("1.004873", FromTomorrow with { TimeLimit = "1wd" }));
-        await scene.GrantedAsync(new ReviseProcedure(), new ReviseProcedureInput("1.004873", FromTomorrow with { ValidFrom = new(2026, 12, 10), Name = "Tên mới" }));
+        var revised = await scene.GrantedAsync(new ReviseProcedure(), FromTomorrow with { TimeLimit = "1wd" });
+        await scene.GrantedAsync(new ReviseProcedure(), FromTomorrow with { ValidFrom = new(2026, 12, 10), Name = "Tên mới" });
 
         revised.LimitCode.ShouldBe("1wd");
         (await VersionAsync(scene, "1.004873", 1)).Limit.ShouldBe(before.Limit);
@@ -32,13 +32,13 @@ public sealed class ReviseProcedureTests
     public async Task Facts_that_cannot_be_are_refused()
     {
         await using var scene = await QueueScene.OpenAsync(Engines.Sqlite);
-        async Task<string> Refused(RevisedFacts facts) => await scene.RefusedAsync(new ReviseProcedure(), new ReviseProcedureInput("1.004873", facts));
+        async Task<string> Refused(ReviseProcedureInput facts) => await scene.RefusedAsync(new ReviseProcedure(), facts);
         (await Refused(FromTomorrow with { ValidFrom = new(2026, 12, 1) })).ShouldBe("version-from-past");
         (await Refused(FromTomorrow with { Document = "" })).ShouldBe("decision-missing");
         (await Refused(FromTomorrow with { TimeLimit = "soon" })).ShouldBe("limit-unreadable");
         (await Refused(FromTomorrow with { Writing = WritingExtent.NotAllowed })).ShouldBe("writing-reason-missing");
         (await Refused(FromTomorrow with { StepOrder = "dance" })).ShouldNotBeNullOrEmpty();
-        (await scene.RefusedAsync(new ReviseProcedure(), new ReviseProcedureInput("9.999999", FromTomorrow))).ShouldBe("procedure-unknown");
+        (await scene.RefusedAsync(new ReviseProcedure(), FromTomorrow with { Procedure = "9.999999" })).ShouldBe("procedure-unknown");
     }
 
     internal static async Task<ProcedureVersion> VersionAsync(QueueScene scene, string code, int day)

@@ -24,14 +24,14 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await secrets.SignInAsync(Me.OfficeId, Name ?? "", Secret ?? "") is not { } token)
+        if (await secrets.SignInAsync(Me.OfficeId, Name ?? "", Secret ?? "") is not { } session)
         {
             Refuse(new Refusal("sign-in-wrong", Sentence.Of("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và thử lại.")));
             return Page();
         }
 
-        Response.Cookies.Append(Doorkeeper.SessionCookie, token, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Start);
+        Response.Cookies.Append(Doorkeeper.SessionCookie, session.Token, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
+        return LocalRedirect(session.MustChange ? Links.Secret : Url.IsLocalUrl(Next) ? Next : Links.Start);
     }
 
     public async Task<IActionResult> OnPostOutAsync()
