@@ -31,6 +31,18 @@ public static class CalendarReader
             .Following([.. weeks.Select(week => week.ToHours())]);
     }
 
+    /// <summary>The lines of the ledger that have changed the calendar, in order.</summary>
+    public static Task<IReadOnlyList<long>> ChangesAsync(IRows rows, int officeId) => rows.ListAsync(
+        """
+        select announced_sequence as revision from calendar_notices where office_id = $1
+        union select last_sequence from calendar_notices where office_id = $1
+        union select last_sequence from holiday_decisions where office_id = $1
+        union select last_sequence from office_hours where office_id = $1
+        order by revision
+        """,
+        row => row.Long("revision"),
+        officeId);
+
     /// <summary>The line of the ledger that last changed the calendar; 0 while nothing has.</summary>
     public static async Task<long> RevisionAsync(IRows rows, int officeId) => (await rows.ListAsync(
         """

@@ -25,6 +25,7 @@ public sealed class WithdrawDossier : IAct<WithdrawDossierInput, WithdrawalReque
             State = state,
             Promise = dossier.Voided(),
             DueCurrentAt = office.DeadlineOf(dossier, suspensions.Ended(office.Now)).DueCurrent,
+            CalendarRevision = office.Terms.CalendarRevision,
             Holder = Holder.Reception,
             HolderId = null,
             HolderSinceAt = office.Now,

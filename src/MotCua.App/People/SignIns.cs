@@ -40,9 +40,10 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
     public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(
         """
-        select session.office_id, session.account_id, session.desk_id, account.display_name, desk.number as desk_number
+        select session.office_id, session.account_id, session.desk_id, account.display_name, desk.number as desk_number, credential.must_change
         from sign_ins session
         join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
         left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
         where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
         """,
@@ -53,7 +54,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>The actor of an API key, or null.</summary>
     public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(
         """
-        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name, null as desk_number
+        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name, null as desk_number, null as must_change
         from api_keys bearer
         join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
         where bearer.token_hash = $1 and account.ended_at is null
@@ -65,7 +66,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     {
         var found = await read.FirstAsync(
             sql,
-            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name"), row.IntOrNull("desk_number")),
+            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name"), row.IntOrNull("desk_number"), row.BoolOrNull("must_change") == true),
             values);
         return found is null ? null : found with { Actor = found.Actor with { Roles = await RolesAsync(found.Actor, today) } };
     }
@@ -82,5 +83,5 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     }
 }
 
-/// <summary>Somebody signed in: the actor, the name to greet with, and the number of the desk sat at.</summary>
-public sealed record SignedIn(Actor Actor, string DisplayName, int? DeskNumber = null);
+/// <summary>Somebody signed in: the actor, the name to greet with, the number of the desk sat at, and whether the secret is still the first one.</summary>
+public sealed record SignedIn(Actor Actor, string DisplayName, int? DeskNumber = null, bool MustChange = false);

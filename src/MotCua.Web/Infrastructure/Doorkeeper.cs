@@ -28,7 +28,7 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
         }
 
         var office = await read.FindAsync<Office>(officeId.Value);
-        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName, signedIn?.DeskNumber);
+        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName, signedIn?.DeskNumber) { MustChange = signedIn?.MustChange == true };
     }
 
     private static int? Path(HttpContext context)
@@ -85,6 +85,9 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
 /// <summary>Who stands in which office.</summary>
 public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName, int? DeskNumber = null)
 {
+    /// <summary>The secret was given by somebody else: nothing is shown before it is changed.</summary>
+    public bool MustChange { get; init; }
+
     public static readonly Visitor OfNoOffice = new(null, new Actor(0, 0, Roles.None), null);
 
     public static Visitor Of(HttpContext context) => context.Features.Get<Visitor>() ?? OfNoOffice;

@@ -16,13 +16,18 @@ public sealed class OnlyFor(string row) : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var visitor = Visitor.Of(context.HttpContext);
-        if (Permissions.Shipped.Allows(row, visitor.Actor.Roles))
+        var links = new Links(context.HttpContext.Request.PathBase);
+        if (visitor.MustChange && context.HttpContext.Request.PathBase + context.HttpContext.Request.Path != links.Secret)
+        {
+            context.Result = new RedirectResult(links.Secret);
+        }
+        else if (Permissions.Shipped.Allows(row, visitor.Actor.Roles))
         {
             await next();
         }
         else if (visitor.Actor.AccountId == 0)
         {
-            context.Result = new RedirectResult(new Links(context.HttpContext.Request.PathBase).SignInThen(context.HttpContext.Request.Path));
+            context.Result = new RedirectResult(links.SignInThen(context.HttpContext.Request.Path));
         }
         else
         {

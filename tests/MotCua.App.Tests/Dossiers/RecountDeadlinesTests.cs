@@ -1,10 +1,8 @@
 using MotCua.App.Calendars;
 using MotCua.App.Dossiers;
 using MotCua.App.Tests.Calendars;
-using MotCua.App.Tests.Results;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
-using MotCua.Rules.Deadlines;
 using Shouldly;
 using Xunit;
 
@@ -12,36 +10,32 @@ namespace MotCua.App.Tests.Dossiers;
 
 public sealed class RecountDeadlinesTests
 {
-    private static readonly DateOnly Tuesday = new(2026, 12, 1);
+    private static readonly DateOnly Thursday = new(2026, 12, 3);
 
     [Theory, BothEngines]
     public async Task A_closure_moves_the_open_dossiers_it_touches_and_never_their_first_deadline(string engine)
     {
-        await using var scene = await ResultScene.OpenAsync(engine);
-        var (three, today) = (await WithLimitAsync(scene, TimeLimit.Parse("3wd")), await WithLimitAsync(scene, TimeLimit.SameDay));
+        await using var scene = await DossierScene.OpenAsync(engine);
+        var three = await scene.RowAsync(await scene.ReceivedAsync(DossierScene.MaritalStatus));
+        var today = await scene.RowAsync(await scene.ReceivedAsync());
         (await scene.RefusedAsync(new RecountDeadlines(), new RecountDeadlinesInput())).ShouldBe("nothing-to-recount");
-        await scene.GrantedAsync(new AnnounceDay(), AnnounceDayTests.Day(Tuesday.AddDays(2), CalendarDayKind.Closure));
+        var closed = await scene.GrantedAsync(new AnnounceDay(), AnnounceDayTests.Day(Thursday, CalendarDayKind.Closure));
+        await scene.Queue.SoundAsync();
+        var asked = await CalendarMoves.ReadAsync(scene.Stage.Read, scene.OfficeId, await scene.Queue.TermsAsync());
+        (asked.Waiting, asked.Moved.Single().DossierId).ShouldBe((2, three.DossierId));
 
         (await scene.GrantedAsync(new RecountDeadlines(), new RecountDeadlinesInput(1))).Recounted.ShouldBe(1);
-        var second = await scene.GrantedAsync(new RecountDeadlines(), new RecountDeadlinesInput());
-        (second.Recounted, second.Moved.Count).ShouldBe((1, 0));
-        (await scene.RefusedAsync(new RecountDeadlines(), new RecountDeadlinesInput())).ShouldBe("nothing-to-recount");
-
-        var moved = await scene.Stage.Read.GetAsync<Dossier>(scene.Stage.Anyone.OfficeId, three.DossierId);
-        (moved.DueCurrentAt!.Value.Day(), moved.DueOriginalAt).ShouldBe((new DateOnly(2026, 12, 7), three.DueOriginalAt));
-        (await scene.Stage.Read.GetAsync<Dossier>(scene.Stage.Anyone.OfficeId, today.DossierId)).LastSequence.ShouldBe(today.LastSequence);
-        (await scene.Stage.Read.GetAsync<DossierExplanation>(scene.Stage.Anyone.OfficeId, three.DossierId, DossierExplanation.Recount)).Read().ShouldNotBeEmpty();
+        (await scene.GrantedAsync(new RecountDeadlines(), new RecountDeadlinesInput())).Recounted.ShouldBe(1);
+        var moved = await scene.Stage.Read.GetAsync<Dossier>(scene.OfficeId, three.DossierId);
+        (three.DueCurrentAt!.Value.Day(), moved.DueCurrentAt!.Value.Day(), moved.DueOriginalAt).ShouldBe((new DateOnly(2026, 12, 4), new DateOnly(2026, 12, 7), three.DueOriginalAt));
+        (await scene.Stage.Read.GetAsync<Dossier>(scene.OfficeId, today.DossierId)).LastSequence.ShouldBe(today.LastSequence);
+        (await scene.Stage.Read.GetAsync<DossierExplanation>(scene.OfficeId, three.DossierId, DossierExplanation.Recount)).Read().ShouldNotBeEmpty();
         (await scene.Stage.Read.NumberAsync("select amount as number from daily_counters where counter = 'deadlines-moved'")).ShouldBe(1);
-    }
+        await scene.Queue.SoundAsync();
 
-    /// <summary>A dossier counted by the calendar that ships.</summary>
-    private static async Task<Dossier> WithLimitAsync(ResultScene scene, TimeLimit limit)
-    {
-        var dossierId = await scene.ReceivedAsync();
-        var dossier = await scene.Stage.Read.GetAsync<Dossier>(scene.Stage.Anyone.OfficeId, dossierId);
-        var deadline = Deadline.Of(dossier.ReceivedAt, limit, CutOff.For(limit), [], WorkingCalendar.Default);
-        var counted = dossier with { CutOff = CutOffText.Write(CutOff.For(limit)), TimeLimit = limit, DueOriginalAt = deadline.DueOriginal, DueCurrentAt = deadline.DueCurrent };
-        await scene.Stage.Gate.UpkeepAsync(dossier.OfficeId, office => office.Update(counted));
-        return counted;
+        await scene.GrantedAsync(new WithdrawNotice(), new WithdrawNoticeInput(closed.NoticeId, "Nhầm ngày"));
+        await scene.GrantedAsync(new RecountDeadlines(), new RecountDeadlinesInput());
+        (await scene.Stage.Read.GetAsync<Dossier>(scene.OfficeId, three.DossierId)).DueCurrentAt.ShouldBe(three.DueCurrentAt);
+        await scene.Queue.SoundAsync();
     }
 }

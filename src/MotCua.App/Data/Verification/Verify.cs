@@ -12,6 +12,7 @@ public sealed class Verify(OfficeRead read)
         LedgerFigures.CheckAsync,
         NumbersWithoutHoles.CheckAsync,
         ResultsInOrder.CheckAsync,
+        DeadlinesRecomputed.CheckAsync,
     ];
 
     public async Task<Findings> RunAsync()

@@ -19,6 +19,7 @@ public sealed class SecretPageTests
         await web.Service<Credentials>().SetSecretAsync(SampleCommune.OfficeId, 1, SecretCheck.Hash(First), mustChange: true);
         var elsewhere = await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "quantri", First);
         (await SignInAsync(web, First)).Location.ShouldBe("/mat-khau");
+        (await web.GetAsync("/quan-tri/tai-khoan")).Location.ShouldBe("/mat-khau");
 
         var changed = await ChangeAsync(web, First, Second, Second);
         changed.Text.ShouldContain("Đã đổi mật khẩu");
