@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MotCua.App.Acts;
+using MotCua.App.Days;
 using MotCua.App.Offices;
 using MotCua.App.Terms;
 using MotCua.App.Ledger;
@@ -103,9 +104,20 @@ public sealed class QueuedAct<TInput, TResult>(
         }
 
         var office = new OfficeWrite(batch, await batch.TermsAsync(kept), (now, circumstances.Late), circumstances.Chance);
+        LateLine? late = null;
+        if (office.Late is { } entry && !(await office.AdmitLateAsync(act.GetType(), entry, actor)).IsGranted(out late, out var refused))
+        {
+            return refused;
+        }
+
         if (!(await act.RunAsync(office, input, actor)).IsGranted(out var result, out var refusal))
         {
             return refusal;
+        }
+
+        if (late is not null && office.Entry is not null)
+        {
+            office.EnterLate(late);
         }
 
         if (office.Entry is null && office.Stated.Count > 0)

@@ -27,7 +27,7 @@ public sealed partial class RoomsTests
         Rules/Reports     → Ballots Calendars Deadlines Dossiers Money Procedures Text
 
         App/Acts          → *
-        App/Data          → Acts Calendars Clockwork Dossiers Ledger Notices Offices Terms
+        App/Data          → Acts Calendars Clockwork Days Dossiers Ledger Notices Offices Terms
         App/Terms         → Calendars Data Offices Plans Procedures
         App/Fees          → Acts Data Dossiers Ledger Procedures
         App/Ledger        → *

@@ -13,6 +13,7 @@ public sealed class Verify(OfficeRead read)
         NumbersWithoutHoles.CheckAsync,
         ResultsInOrder.CheckAsync,
         DeadlinesRecomputed.CheckAsync,
+        DaysInOrder.CheckAsync,
     ];
 
     public async Task<Findings> RunAsync()

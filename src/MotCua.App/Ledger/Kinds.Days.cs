@@ -1,0 +1,15 @@
+using MotCua.App.Ledger.Happened;
+
+namespace MotCua.App.Ledger;
+
+public static partial class Kinds
+{
+    static partial void AddDays(Dictionary<string, Func<string, LedgerEntry>> kinds)
+    {
+        kinds["day-opened.1"] = Read<DayOpened>;
+        kinds["emergency-declared.1"] = Read<EmergencyDeclared>;
+        kinds["emergency-ended.1"] = Read<EmergencyEnded>;
+        kinds["late-entries-confirmed.1"] = Read<LateEntriesConfirmed>;
+        kinds["day-closed.1"] = Read<DayClosed>;
+    }
+}
