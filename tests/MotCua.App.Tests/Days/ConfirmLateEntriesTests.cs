@@ -1,5 +1,4 @@
 using MotCua.App.Days;
-using MotCua.App.Plans;
 using MotCua.App.Queueing;
 using MotCua.App.Tests.Dossiers;
 using MotCua.App.Dossiers;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace MotCua.App.Tests.Days;
 
-public sealed class EmergencyTests
+public sealed class ConfirmLateEntriesTests
 {
     [Theory, BothEngines]
     public async Task What_happened_on_paper_is_entered_with_its_hour_and_confirmed_by_another(string engine)
@@ -36,44 +35,6 @@ public sealed class EmergencyTests
         (await scene.RefusedAsync(new ConfirmLateEntries(), confirm with { Reason = " " }, scene.Second)).ShouldBe("reason-missing");
         (await scene.GrantedAsync(new ConfirmLateEntries(), confirm, scene.Second)).Entries.ShouldBe(3);
         DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), at, "1"), "late-entries-confirmed");
-        await scene.SoundAsync();
-    }
-
-    [Theory, BothEngines]
-    public async Task Nothing_is_entered_late_outside_an_emergency_or_its_sheets(string engine)
-    {
-        await using var scene = await DayScene.OpenAsync(engine);
-        var began = scene.Now;
-        DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began, "1"), "outside-emergency");
-        await scene.GrantedAsync(new DeclareEmergency(), new DeclareEmergencyInput(EmergencyCause.Line, Sheets: 10));
-        scene.Stage.Time.Pass(TimeSpan.FromMinutes(10));
-        DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began.AddMinutes(-1), "1"), "outside-emergency");
-        DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began.AddMinutes(20), "1"), "outside-emergency");
-        DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began.AddMinutes(1), "11"), "sheet-outside");
-        DayScene.Refused(await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began.AddMinutes(1), "tờ 1"), "sheet-outside");
-        DayScene.Refused(await scene.LateAsync(new AdoptPlan(), new AdoptPlanInput("hoa-thanh"), began.AddMinutes(1), "1"), "never-late");
-        await scene.SoundAsync();
-    }
-
-    [Theory, BothEngines]
-    public async Task One_emergency_lasts_at_a_time_and_the_next_goes_on_with_the_sheets_left(string engine)
-    {
-        await using var scene = await DayScene.OpenAsync(engine);
-        await scene.DayOpenedAsync(sheets: 5);
-        scene.Stage.Time.Pass(TimeSpan.FromHours(1));
-        var began = scene.Now.AddMinutes(-30);
-        (await scene.RefusedAsync(new EndEmergency(), new EndEmergencyInput())).ShouldBe("no-emergency");
-        (await scene.RefusedAsync(new DeclareEmergency(), new DeclareEmergencyInput(BeganAt: scene.Now.AddMinutes(1)))).ShouldBe("emergency-moment");
-        await scene.GrantedAsync(new DeclareEmergency(), new DeclareEmergencyInput(BeganAt: began));
-        (await scene.RefusedAsync(new DeclareEmergency(), new DeclareEmergencyInput())).ShouldBe("emergency-open");
-        (await scene.LateAsync(new TakeTicket(), new TakeTicketInput(), began.AddMinutes(20), "2")).IsGranted(out _, out _).ShouldBeTrue();
-        (await scene.RefusedAsync(new EndEmergency(), new EndEmergencyInput(6))).ShouldBe("sheet-outside");
-        (await scene.RefusedAsync(new EndEmergency(), new EndEmergencyInput(1))).ShouldBe("entered-beyond");
-        (await scene.RefusedAsync(new EndEmergency(), new EndEmergencyInput(2, began.AddMinutes(10)))).ShouldBe("entered-beyond");
-        await scene.GrantedAsync(new EndEmergency(), new EndEmergencyInput(2));
-        (await scene.RefusedAsync(new DeclareEmergency(), new DeclareEmergencyInput(BeganAt: began))).ShouldBe("emergencies-overlap");
-        var next = await scene.GrantedAsync(new DeclareEmergency(), new DeclareEmergencyInput());
-        (next.FirstSheet, next.LastSheet).ShouldBe((3, 5));
         await scene.SoundAsync();
     }
 
