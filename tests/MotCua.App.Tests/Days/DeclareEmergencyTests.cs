@@ -1,7 +1,6 @@
 using MotCua.App.Days;
 using MotCua.App.Plans;
 using MotCua.App.Queueing;
-using Shouldly;
 using Xunit;
 
 namespace MotCua.App.Tests.Days;
