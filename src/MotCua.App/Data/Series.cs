@@ -33,6 +33,11 @@ public readonly record struct Series(string Code)
     public static readonly Series CatalogueImport = new("catalogue-import");
     public static readonly Series KeptFile = new("kept-file");
     public static readonly Series Access = new("access");
+    public static readonly Series Pager = new("pager");
+    public static readonly Series PagerLoan = new("pager-loan");
+    public static readonly Series Writing = new("writing");
+    public static readonly Series FeeNote = new("fee-note");
+    public static readonly Series Receipt = new("receipt");
     public static readonly Series Notice = new("notice");
     public static readonly Series Delegation = new("delegation");
     public static readonly Series HandOver = new("hand-over");

@@ -1,12 +1,26 @@
+using MotCua.App.Ledger.Happened;
 using MotCua.Rules;
+using MotCua.Rules.Money;
 
 namespace MotCua.App.Ledger;
 
-/// <summary>The sentences of the room: pagers, scribing, money, ballots.</summary>
+/// <summary>The sentences of the room: pagers, writing, fees, ballots.</summary>
 public static partial class Timeline
 {
     private static Sentence? OfRoom(LedgerEntry entry) => entry switch
     {
+        PagerRegistered pager => Sentence.Of("Đã đưa thẻ rung số {number} vào sử dụng.", ("number", pager.Number)),
+        PagerLent pager => Sentence.Of("Đã phát thẻ rung số {number}.", ("number", pager.Number)),
+        PagerRung pager => Sentence.Of("Đã rung thẻ số {number}, lần {count}.", ("number", pager.Number), ("count", pager.Rung)),
+        PagerReturned pager => Sentence.Of("Đã thu lại thẻ rung số {number}.", ("number", pager.Number)),
+        PagerLost pager => Sentence.Of("Đã báo mất thẻ rung số {number}.", ("number", pager.Number)),
+        WritingRecorded writing => Sentence.Of("Đã viết hộ theo yêu cầu, thủ tục {procedure}.", ("procedure", writing.ProcedureCode)),
+        FeesNoted { Exempt: true } => Sentence.Of("Đã ghi phiếu tính phí: miễn thu."),
+        FeesNoted fees => Sentence.Of("Đã ghi phiếu tính phí {amount}.", ("amount", Dong.Written(fees.Amount))),
+        ReceiptRecorded receipt => Sentence.Of("Đã ghi nhận biên lai {symbol} {number}: {amount}.", ("symbol", receipt.Symbol), ("number", receipt.Number), ("amount", Dong.Written(receipt.Amount))),
+        ReceiptVoided receipt => Sentence.Of("Đã hủy biên lai {amount}.", ("amount", Dong.Written(receipt.Amount))),
+        BallotCodeIssued => Sentence.Of("Đã phát mã đánh giá."),
+        BallotCast => Sentence.Of("Có thêm một phiếu đánh giá."),
         _ => null,
     };
 }

@@ -1,0 +1,24 @@
+using MotCua.App.Ballots;
+using MotCua.App.Fees;
+using MotCua.App.Pagers;
+using MotCua.App.Scribing;
+
+namespace MotCua.App.Acts;
+
+public static partial class AllActs
+{
+    static partial void VisitRoom(IActVisitor visitor)
+    {
+        visitor.Visit(new RegisterPager());
+        visitor.Visit(new LendPager());
+        visitor.Visit(new RingPager());
+        visitor.Visit(new ReturnPager());
+        visitor.Visit(new ReportPagerLost());
+        visitor.Visit(new RecordWriting());
+        visitor.Visit(new NoteFees());
+        visitor.Visit(new RecordReceipt());
+        visitor.Visit(new VoidReceipt());
+        visitor.Visit(new IssueBallotCode());
+        visitor.Visit(new CastBallot());
+    }
+}

@@ -1,0 +1,17 @@
+using MotCua.Rules;
+
+namespace MotCua.App.Fees;
+
+/// <summary>What is refused about fees and receipts here; what the law refuses is in Rules.</summary>
+public static class FeeRefusals
+{
+    public static Refusal NothingToNote() => new("fee-nothing", Sentence.Of("Hãy ghi ít nhất một dòng và nhiều nhất 50 dòng phí."));
+
+    public static Refusal NothingToPay() => new("fee-free", Sentence.Of("Phiếu tính phí này không thu tiền nên không có biên lai."));
+
+    public static Refusal AlreadyPaid(string receipt) => new("receipt-known", Sentence.Of("Phiếu tính phí này đã có biên lai {receipt}. Nếu biên lai sai, hãy hủy rồi ghi biên lai khác.", ("receipt", receipt)));
+
+    public static Refusal NumberUsed(string receipt) => new("receipt-number-used", Sentence.Of("Biên lai {receipt} đã được ghi. Hãy kiểm tra ký hiệu và số trên biên lai.", ("receipt", receipt)));
+
+    public static Refusal AlreadyVoid() => new("receipt-void", Sentence.Of("Biên lai này đã hủy trước đó."));
+}

@@ -1,0 +1,21 @@
+using MotCua.App.Ledger.Happened;
+
+namespace MotCua.App.Ledger;
+
+public static partial class Kinds
+{
+    static partial void AddRoom(Dictionary<string, Func<string, LedgerEntry>> kinds)
+    {
+        kinds["pager-registered.1"] = Read<PagerRegistered>;
+        kinds["pager-lent.1"] = Read<PagerLent>;
+        kinds["pager-rung.1"] = Read<PagerRung>;
+        kinds["pager-returned.1"] = Read<PagerReturned>;
+        kinds["pager-lost.1"] = Read<PagerLost>;
+        kinds["writing-recorded.1"] = Read<WritingRecorded>;
+        kinds["fees-noted.1"] = Read<FeesNoted>;
+        kinds["receipt-recorded.1"] = Read<ReceiptRecorded>;
+        kinds["receipt-voided.1"] = Read<ReceiptVoided>;
+        kinds["ballot-code-issued.1"] = Read<BallotCodeIssued>;
+        kinds["ballot-cast.1"] = Read<BallotCast>;
+    }
+}

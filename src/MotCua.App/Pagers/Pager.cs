@@ -1,0 +1,35 @@
+using MotCua.App.Data;
+
+namespace MotCua.App.Pagers;
+
+/// <summary>A pager of the room's stock (thẻ rung), by the number people read on it.</summary>
+public sealed record Pager : IRow<Pager>
+{
+    public required int OfficeId { get; init; }
+    public required long PagerId { get; init; }
+    public required int Number { get; init; }
+    public string? Note { get; init; }
+    public DateTimeOffset? LostAt { get; init; }
+    public required long LastSequence { get; init; }
+
+    public static Table<Pager> Table { get; } = new(
+        "pagers",
+        ["office_id", "pager_id"],
+        [
+            ("office_id", pager => pager.OfficeId),
+            ("pager_id", pager => pager.PagerId),
+            ("number", pager => pager.Number),
+            ("note", pager => pager.Note),
+            ("lost_at", pager => pager.LostAt),
+            ("last_sequence", pager => pager.LastSequence),
+        ],
+        row => new Pager
+        {
+            OfficeId = row.Int("office_id"),
+            PagerId = row.Long("pager_id"),
+            Number = row.Int("number"),
+            Note = row.TextOrNull("note"),
+            LostAt = row.MomentOrNull("lost_at"),
+            LastSequence = row.Long("last_sequence"),
+        });
+}

@@ -1,0 +1,24 @@
+using MotCua.App.Fees;
+using MotCua.App.Tests.Dossiers;
+using MotCua.Rules.Money;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.App.Tests.Fees;
+
+public sealed class NoteFeesTests
+{
+    [Theory, BothEngines]
+    public async Task Copies_are_charged_by_page_and_typed_lines_may_not_charge_for_writing(string engine)
+    {
+        await using var scene = await DossierScene.OpenAsync(engine);
+        var id = (await scene.ReceivedAsync()).DossierId!.Value;
+        (await scene.GrantedAsync(new NoteFees(), new NoteFeesInput { DossierId = id, Items = [new FeeCount { Pages = 5, Copies = 3 }] })).Amount.ShouldBe(21_000);
+        (await scene.GrantedAsync(new NoteFees(), new NoteFeesInput { DossierId = id, Items = [new FeeCount { Pages = 5 }], Exemption = "hộ nghèo" })).ShouldSatisfyAllConditions(free => free.Amount.ShouldBe(0), free => free.Exempt.ShouldBeTrue());
+        (await scene.RefusedAsync(new NoteFees(), new NoteFeesInput { DossierId = id })).ShouldBe("fee-nothing");
+        (await scene.RefusedAsync(new NoteFees(), new NoteFeesInput { DossierId = id, Typed = [new TypedFee("Viết hộ", 1, 5_000)] })).ShouldBe("writing-is-free");
+        (await scene.RefusedAsync(new NoteFees(), new NoteFeesInput { DossierId = id, Items = [new FeeCount { Pages = 0 }] })).ShouldBe("fee-count-range");
+        (await scene.FigureAsync("fees-noted")).ShouldBe(21_000);
+        await scene.SoundAsync();
+    }
+}
