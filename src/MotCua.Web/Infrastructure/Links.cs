@@ -62,6 +62,8 @@ public readonly record struct Links(string PathBase)
 
     public string Secret => PathBase + "/mat-khau";
 
+    public string Settings => PathBase + "/quan-tri/don-vi";
+
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
     public string Calendar => PathBase + "/quan-tri/lich";

@@ -1,5 +1,8 @@
+using MotCua.App.Offices;
+using MotCua.App.Plans;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
+using MotCua.Rules.Deadlines;
 using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
 
@@ -8,7 +11,22 @@ namespace MotCua.Web.Pages.Acts;
 /// <summary>The office itself: its people, its calendar, its procedures.</summary>
 public static partial class ActForms
 {
-    private static IEnumerable<ActForm> OfficeForms() => [.. PeopleForms(), .. CalendarForms(), .. ProcedureForms()];
+    private static IEnumerable<ActForm> OfficeForms() => [.. HouseholdForms(), .. PeopleForms(), .. CalendarForms(), .. ProcedureForms()];
+
+    /// <summary>Desks and plans.</summary>
+    private static IEnumerable<ActForm> HouseholdForms() =>
+    [
+        new("register-desk", Sentence.Of("Lập quầy"), Number("number", Sentence.Of("Số quầy"), 1), Text("name", Sentence.Of("Tên quầy")),
+            Choice("kind", Sentence.Of("Dùng để"),
+                (DeskKind.Reception, Sentence.Of("tiếp nhận")), (DeskKind.Scribe, Sentence.Of("viết hộ")), (DeskKind.Return, Sentence.Of("trả kết quả")), (DeskKind.Specialist, Sentence.Of("chuyên môn")))),
+        new("adopt-plan", Sentence.Of("Áp dụng kế hoạch"),
+            new("preset", Sentence.Of("Kế hoạch mẫu"), ActFieldKind.Choice) { Choices = [("", Sentence.Of("không dùng mẫu, dùng nội dung bên dưới")), .. PlanPresets.Ids.Select(id => (id, Sentence.Of("{plan}", ("plan", id))))] },
+            Words("text", Sentence.Of("Nội dung kế hoạch (YAML)"), required: false),
+            OnDay("holds_from_on", Sentence.Of("Từ ngày (để trống: hôm nay)"), required: false)),
+        new("revise-plan", Sentence.Of("Sửa kế hoạch"), Words("text", Sentence.Of("Nội dung kế hoạch (YAML)")), OnDay("holds_from_on", Sentence.Of("Áp dụng từ ngày (để trống: ngày mai)"), required: false)),
+        new("suspend-plan", Sentence.Of("Tạm ngừng, hoặc cho chạy lại"), Subject("plan_id"), Check("run_again", Sentence.Of("Chạy lại"))),
+        new("end-plan", Sentence.Of("Kết thúc kế hoạch"), Subject("plan_id")),
+    ];
 
     private static IEnumerable<ActForm> PeopleForms() =>
     [
@@ -44,6 +62,18 @@ public static partial class ActForms
 
     private static IEnumerable<ActForm> ProcedureForms() =>
     [
+        new("offer-procedure", Sentence.Of("Đặt cách tiếp nhận"), Subject("procedure"),
+            Check("offered", Sentence.Of("Đơn vị có tiếp nhận")),
+            Text("time_limit", Sentence.Of("Thời hạn tại địa phương, như 3wd (để trống: theo luật)"), required: false),
+            new("fee", Sentence.Of("Mức thu, đồng (để trống: theo mức đã công bố)"), ActFieldKind.Number),
+            Writing(),
+            Text("writing_reason", Sentence.Of("Lý do không được viết hộ"), required: false),
+            Keep("slip_by_law", Sentence.Of("Giấy tiếp nhận và hẹn trả"), (SlipByLaw.Always, Sentence.Of("luôn cấp")), (SlipByLaw.UnlessSameDay, Sentence.Of("cấp khi không trả trong ngày"))),
+            Keep("cut_off_effect", Sentence.Of("Nhận sau mốc giờ"), (CutOffEffect.None, Sentence.Of("không đổi gì")), (CutOffEffect.ResultNextWorkingDay, Sentence.Of("trả vào ngày làm việc tiếp theo")), (CutOffEffect.ClockStartsNextWorkingDay, Sentence.Of("tính hạn từ ngày làm việc tiếp theo"))),
+            Keep("after_supplement", Sentence.Of("Sau khi bổ sung"), (AfterSupplement.Resume, Sentence.Of("hạn tính tiếp")), (AfterSupplement.Restart, Sentence.Of("hạn tính lại từ đầu"))),
+            Subject("handler_id"),
+            Check("confirmed", Sentence.Of("Đơn vị đã kiểm chứng"))),
+        new("import-catalogue", Sentence.Of("Nhập danh mục"), Words("table", Sentence.Of("Bảng CSV, dòng đầu là tên các cột"))),
         new("revise-procedure", Sentence.Of("Ghi nội dung mới của thủ tục"), [Text("procedure", Sentence.Of("Mã hoặc tên thủ tục")), .. RevisedFields()]),
         new("replace-procedure", Sentence.Of("Thay thế thủ tục"), [Text("procedure", Sentence.Of("Mã hoặc tên thủ tục cũ")), Text("new_code", Sentence.Of("Mã mới")), .. RevisedFields()]),
     ];
@@ -55,9 +85,12 @@ public static partial class ActForms
         Text("name", Sentence.Of("Tên mới (để trống: giữ nguyên)"), required: false),
         Text("time_limit", Sentence.Of("Thời hạn mới, như 3wd (để trống: giữ nguyên)"), required: false),
         Text("step_order", Sentence.Of("Trình tự xử lý mới (để trống: giữ nguyên)"), required: false),
-        Keep<WritingExtent>("writing", Sentence.Of("Viết hộ"), (WritingExtent.Allowed, Sentence.Of("được viết hộ")), (WritingExtent.TextOnly, Sentence.Of("chỉ phần nội dung")), (WritingExtent.NotAllowed, Sentence.Of("không được viết hộ"))),
+        Writing(),
         Text("writing_reason", Sentence.Of("Lý do không được viết hộ"), required: false),
     ];
+
+    private static ActField Writing() => Keep(
+        "writing", Sentence.Of("Viết hộ"), (WritingExtent.Allowed, Sentence.Of("được viết hộ")), (WritingExtent.TextOnly, Sentence.Of("chỉ phần nội dung")), (WritingExtent.NotAllowed, Sentence.Of("không được viết hộ")));
 
     private static ActField OnDay(string name, Sentence label, bool required = true) => new(name, label, ActFieldKind.Day) { Required = required };
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Terms;
@@ -21,6 +23,9 @@ public sealed class ProcedurePage(WriteGate gate, OfficeRead read, OfficeClock c
     public Sentence? NotReceived { get; private set; }
 
     public bool LimitIsVerified => Procedure.LimitIsVerified(clock.Today);
+
+    /// <summary>Whoever sets how the office offers its procedures does it here.</summary>
+    public bool MaySet => Permissions.Shipped.Allows("offer-procedure", Me.Roles);
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
@@ -49,6 +54,26 @@ public sealed class ProcedurePage(WriteGate gate, OfficeRead read, OfficeClock c
         }
 
         return Page();
+    }
+
+    /// <summary>What is set now, so that a form changes only what is typed over.</summary>
+    public (string, object)[] SetBefore()
+    {
+        var local = Procedure.Local;
+        return
+        [
+            ("procedure", Procedure.Code),
+            ("offered", local.Offered ? "x" : ""),
+            ("time_limit", local.Limit?.ToString() ?? ""),
+            ("fee", local.Fee?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            ("writing", local.Writing is { } writing ? Code.Of(writing.Extent) : ""),
+            ("writing_reason", local.Writing?.Reason ?? ""),
+            ("slip_by_law", local.SlipByLaw is { } slip ? Code.Of(slip) : ""),
+            ("cut_off_effect", local.CutOffEffect is { } effect ? Code.Of(effect) : ""),
+            ("after_supplement", local.AfterSupplement is { } after ? Code.Of(after) : ""),
+            ("handler_id", local.HandlerId?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            ("confirmed", local.ConfirmedOn is null ? "" : "x"),
+        ];
     }
 
     public string Fee(ProcedureFee fee) => fee switch
