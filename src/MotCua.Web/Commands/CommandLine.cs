@@ -68,6 +68,7 @@ public static class CommandLine
             RestoreCommand.Make(say),
             MigrateCommand.Make(say),
             KeyCommand.Make(say),
+            SecretCommand.Make(say),
             ExplainCommand.Make(say),
             RehearsalOfficeCommand.Make(say),
         };

@@ -19,7 +19,7 @@ public sealed class DriftTests
         postgres.Columns.Keys.ShouldBe(sqlite.Columns.Keys, "A table stands in one engine's migrations only.");
         foreach (var (table, columns) in sqlite.Columns)
         {
-            postgres.Columns[table].ShouldBe(columns, $"{table}: the columns, their order, type or null differ. Moments end in _at, days in _on, clock times in _from or _until, truths begin with is_, has_, was_ or must_.");
+            postgres.Columns[table].ShouldBe(columns, $"{table}: the columns, their order, type or null differ. Moments end in _at, days in _on, clock times in _from or _until, truths begin with is_, are_, has_, was_ or must_.");
             postgres.Keys[table].ShouldBe(sqlite.Keys[table], $"{table}: the primary keys differ.");
         }
 

@@ -99,7 +99,7 @@ public sealed record Schema(IReadOnlyDictionary<string, IReadOnlyList<string>> C
             _ when column.EndsWith("_from", StringComparison.Ordinal) || column.EndsWith("_until", StringComparison.Ordinal) => "time",
             _ => "text",
         },
-        "integer" when column.Split('_')[0] is "is" or "has" or "was" or "must" => "truth",
+        "integer" when column.Split('_')[0] is "is" or "are" or "has" or "was" or "must" => "truth",
         var other => other,
     };
 
