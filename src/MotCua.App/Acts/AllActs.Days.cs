@@ -10,6 +10,11 @@ public static partial class AllActs
         visitor.Visit(new DeclareEmergency());
         visitor.Visit(new EndEmergency());
         visitor.Visit(new ConfirmLateEntries());
+        visitor.Visit(new CloseDesk());
+        visitor.Visit(new HandOverDesk());
+        visitor.Visit(new ConfirmHandOver());
+        visitor.Visit(new ConfirmClock());
+        visitor.Visit(new ExplainMissingCode());
         visitor.Visit(new CloseDay());
     }
 }

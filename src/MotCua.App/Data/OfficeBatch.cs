@@ -35,6 +35,9 @@ public sealed class OfficeBatch(WriteSession session, int officeId) : IRows
 
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>What the clock said when the present act began.</summary>
+    public DateTimeOffset WallAt { get; private set; }
+
     public long Revision { get; private set; }
 
     public Commit Committed => new(officeId, lines, refreshed);
@@ -56,6 +59,13 @@ public sealed class OfficeBatch(WriteSession session, int officeId) : IRows
             new(new Statement("select series, day_on, last_number from number_series where office_id = $1 and day_on >= $2", officeId, from), ReadSeries),
             .. KnownAct.Find(officeId, keys, act => known[act.Key] = act),
         ]);
+    }
+
+    /// <summary>The moment an act is recorded at: the clock's, but never before the entry in front of it.</summary>
+    public DateTimeOffset Moment(DateTimeOffset wall)
+    {
+        WallAt = wall;
+        return wall < RecordedAt ? RecordedAt : wall;
     }
 
     public KnownAct? Known(ActKey key) => known.GetValueOrDefault(key);

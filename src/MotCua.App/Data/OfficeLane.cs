@@ -119,8 +119,7 @@ public sealed class OfficeLane : IAsyncDisposable
                 works.Min(work => work.HappenedAt ?? clock.Now).Day());
             foreach (var work in works)
             {
-                var now = clock.Now;
-                await work.RunAsync(batch, terms, now < batch.RecordedAt ? batch.RecordedAt : now);
+                await work.RunAsync(batch, terms, batch.Moment(clock.Now));
             }
 
             await batch.CommitAsync();

@@ -120,6 +120,11 @@ public sealed class QueuedAct<TInput, TResult>(
             office.EnterLate(late);
         }
 
+        if (batch.IsFounded && office.Entry is not null)
+        {
+            office.DoubtClock((batch.RecordedAt, batch.WallAt));
+        }
+
         if (office.Entry is null && office.Stated.Count > 0)
         {
             throw new InvalidOperationException($"{name} writes and records nothing.");

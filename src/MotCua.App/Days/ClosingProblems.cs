@@ -69,15 +69,15 @@ public static class ClosingProblems
             House,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
-            ClosingProblemKind.ClockDoubted,
-            "select sequence as subject_id from clock_doubts where office_id = $1 and confirmed_sequence is null order by sequence",
-            Nameless,
-            asked => [asked.OfficeId]),
-        new(
             ClosingProblemKind.DraftWaiting,
             "select dossier_id as subject_id, house_ordinal from dossiers where office_id = $1 and promise = 'open' and holder = 'applicant' and promised_at < $2 order by dossier_id",
             House,
             asked => [asked.OfficeId, asked.NextDay]),
+        new(
+            ClosingProblemKind.ClockDoubted,
+            "select sequence as subject_id from clock_doubts where office_id = $1 and confirmed_sequence is null order by sequence",
+            Nameless,
+            asked => [asked.OfficeId]),
         new(
             ClosingProblemKind.OriginalKept,
             """

@@ -23,10 +23,10 @@ public enum ClosingProblemKind
     EmergencyOpen,
     LateEntriesUnconfirmed,
     DeskTurnUnconfirmed,
-    ClockDoubted,
 
     /// <summary>A draft waits with the applicant, so that its promise stays open.</summary>
     DraftWaiting,
+    ClockDoubted,
     OriginalKept,
     PagerOut,
 }

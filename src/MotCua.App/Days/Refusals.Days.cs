@@ -63,6 +63,33 @@ public static class DayRefusals
     public static Refusal SheetsMissing(int first, int count) =>
         new("sheets-missing", Sentence.Of("Còn {count} tờ chưa nhập, trước hết là tờ {first}. Hãy nhập bù, hoặc ghi tờ đó là hỏng kèm lý do.", ("count", count), ("first", first)));
 
+    public static Refusal TurnUnreadable() =>
+        new("desk-turn-unreadable", Sentence.Of("Số tiền và số bản chính bàn giao không được âm. Hãy đếm lại."));
+
+    public static Refusal TurnOpen(int desk) =>
+        new("desk-turn-open", Sentence.Of("Quầy {desk} đang chờ xác nhận bàn giao. Hãy xác nhận trước.", ("desk", desk)));
+
+    public static Refusal NobodyTakesOver() =>
+        new("nobody-takes-over", Sentence.Of("Người nhận bàn giao phải là người khác, hôm nay có mặt và được giao việc ở quầy."));
+
+    public static Refusal TurnConfirmed() =>
+        new("desk-turn-confirmed", Sentence.Of("Bàn giao này đã được xác nhận."));
+
+    public static Refusal TurnOfAnother() =>
+        new("desk-turn-of-another", Sentence.Of("Bàn giao này dành cho người khác. Chỉ người nhận mới xác nhận được."));
+
+    public static Refusal TurnDiffers() =>
+        new("desk-turn-differs", Sentence.Of("Số tiền hoặc số bản chính khác với người bàn giao đã ghi. Hai người hãy cùng đếm lại."));
+
+    public static Refusal ClockNotDoubted() =>
+        new("clock-not-doubted", Sentence.Of("Đồng hồ máy hiện không có gì nghi ngờ, không cần xác nhận."));
+
+    public static Refusal ClockDiffers(DateTimeOffset machine) =>
+        new("clock-differs", Sentence.Of("Máy đang ghi {machine}, lệch quá 5 phút so với giờ đã xem. Hãy nhờ người phụ trách máy chỉnh đồng hồ.", ("machine", machine)));
+
+    public static Refusal ExplainedAlready() =>
+        new("missing-code-explained", Sentence.Of("Hồ sơ này đã có giải trình."));
+
     public static Refusal ReasonMissing() =>
         new("reason-missing", Sentence.Of("Hãy ghi lý do."));
 }

@@ -19,6 +19,11 @@ public static class ActsApi
     public const string ReplayedHeader = "Idempotency-Replayed";
     public const string SequenceHeader = "Ledger-Sequence";
 
+    /// <summary>The real hour of a late entry, the number of its sheet, and its reason in percent-encoded UTF-8.</summary>
+    public const string HappenedHeader = "Happened-At";
+    public const string SheetHeader = "Paper-Number";
+    public const string LateReasonHeader = "Late-Reason";
+
     public static void Map(IEndpointRouteBuilder routes) => AllActs.Visit(new Mapper(routes.MapGroup("/api/v1/acts")));
 
     private sealed class Mapper(RouteGroupBuilder group) : IActVisitor
@@ -63,8 +68,27 @@ public static class ActsApi
             return;
         }
 
-        var verdict = await context.RequestServices.GetRequiredService<WriteGate>().RunAsync(act, key, input, visitor.Actor);
+        if (!LateEntryOf(context.Request.Headers).IsGranted(out var late, out var refusal))
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, refusal);
+            return;
+        }
+
+        var verdict = await context.RequestServices.GetRequiredService<WriteGate>().RunAsync(act, key, input, visitor.Actor, late.Entry);
         await AnswerAsync(context, verdict);
+    }
+
+    private static Verdict<Hour> LateEntryOf(IHeaderDictionary headers)
+    {
+        var happened = headers[HappenedHeader].ToString();
+        if (happened.Length == 0)
+        {
+            return new Hour(null);
+        }
+
+        return Wire.TryMoment(happened, out var at)
+            ? new Hour(new LateEntry(at, Uri.UnescapeDataString(headers[LateReasonHeader].ToString()), headers[SheetHeader].ToString()))
+            : ApiRefusals.HourUnreadable(happened);
     }
 
     /// <summary>Null when the body could not be read; the answer has then been given.</summary>
@@ -102,6 +126,9 @@ public static class ActsApi
 
         return context.Response.WriteAsJsonAsync(answer.Result, Wire.Stored);
     }
+
+    /// <summary>When an act happened; now, while there is no late entry.</summary>
+    private sealed record Hour(LateEntry? Entry);
 
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {

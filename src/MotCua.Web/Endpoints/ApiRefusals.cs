@@ -14,6 +14,9 @@ public static class ApiRefusals
     public static Refusal Unreadable(string where) =>
         new("unreadable", Sentence.Of("Nội dung JSON không đọc được tại {where}.", ("where", where)));
 
+    public static Refusal HourUnreadable(string moment) =>
+        new("unreadable", Sentence.Of("Giờ đã xảy ra “{moment}” không đọc được. Hãy ghi dạng 2026-12-01T09:30.", ("moment", moment)));
+
     public static Refusal NotYours() =>
         new("not-permitted", Sentence.Of("Khóa API này không được đọc nội dung này. Hãy dùng khóa của người được giao việc."));
 

@@ -16,7 +16,7 @@ public sealed class ActRunner(WriteGate gate)
 
     /// <summary>The place of the act's entry in the ledger, or why it was refused.</summary>
     /// <exception cref="JsonException">The input does not fit the act; its path names the member.</exception>
-    public Task<Verdict<Answer<object>>> RunAsync(string act, ActKey key, string input, Actor actor) => Known[act](gate, key, input, actor);
+    public Task<Verdict<Answer<object>>> RunAsync(string act, ActKey key, string input, Actor actor, LateEntry? late = null) => Known[act](gate, key, (input, late), actor);
 
     private static FrozenDictionary<string, Runner> Gather()
     {
@@ -25,7 +25,7 @@ public sealed class ActRunner(WriteGate gate)
         return gathering.Runners.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private delegate Task<Verdict<Answer<object>>> Runner(WriteGate gate, ActKey key, string input, Actor actor);
+    private delegate Task<Verdict<Answer<object>>> Runner(WriteGate gate, ActKey key, (string Json, LateEntry? Late) input, Actor actor);
 
     private sealed class Gathering : IActVisitor
     {
@@ -33,10 +33,10 @@ public sealed class ActRunner(WriteGate gate)
 
         public void Visit<TInput, TResult>(IAct<TInput, TResult> act) => Runners.Add(Code.Kebab(act.GetType().Name), (gate, key, input, actor) => RunAsync(gate, act, key, input, actor));
 
-        private static async Task<Verdict<Answer<object>>> RunAsync<TInput, TResult>(WriteGate gate, IAct<TInput, TResult> act, ActKey key, string input, Actor actor)
+        private static async Task<Verdict<Answer<object>>> RunAsync<TInput, TResult>(WriteGate gate, IAct<TInput, TResult> act, ActKey key, (string Json, LateEntry? Late) input, Actor actor)
         {
-            var read = JsonSerializer.Deserialize<TInput>(input, Wire.Json) ?? throw new JsonException("Nothing was given.");
-            var verdict = await gate.RunAsync(act, key, read, actor);
+            var read = JsonSerializer.Deserialize<TInput>(input.Json, Wire.Json) ?? throw new JsonException("Nothing was given.");
+            var verdict = await gate.RunAsync(act, key, read, actor, input.Late);
             return verdict.IsGranted(out var answer, out var refusal) ? new Answer<object>(answer.Result!, answer.Sequence, answer.Replayed) : refusal;
         }
     }

@@ -1,0 +1,59 @@
+using MotCua.Rules;
+using MotCua.Rules.Calendars;
+
+namespace MotCua.App.Data;
+
+/// <summary>
+/// Notes when the clock is not to be trusted (nghi ngờ đồng hồ): it stands before the last entry, or after the end of the
+/// next working day. Acts go on; their entries are marked from that one on until somebody confirms the hour.
+/// </summary>
+internal static class ClockDoubting
+{
+    private static readonly TimeSpan Drift = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestBreak = TimeSpan.FromDays(60);
+
+    public static void DoubtClock(this OfficeWrite office, (DateTimeOffset Last, DateTimeOffset Wall) clock)
+    {
+        var backwards = clock.Wall < clock.Last - Drift;
+        if (!backwards && !IsBeyondNextWorkingDay(office.Terms.Calendar, clock.Last, clock.Wall))
+        {
+            return;
+        }
+
+        // One doubt at a time, and none again about an hour that was confirmed: while the clock catches up with the ledger, the last entry keeps its moment.
+        office.State(
+            """
+            insert into clock_doubts (office_id, sequence, is_backwards, last_recorded_at, wall_at)
+            select $1, $2, $3, $4, $5
+            where not exists (
+              select 1 from clock_doubts
+              where office_id = $1 and (confirmed_sequence is null or (is_backwards = $3 and last_recorded_at >= $4)))
+            """,
+            office.OfficeId,
+            office.Sequence,
+            backwards,
+            clock.Last,
+            clock.Wall);
+    }
+
+    private static bool IsBeyondNextWorkingDay(WorkingCalendar calendar, DateTimeOffset last, DateTimeOffset wall)
+    {
+        if (wall - last < TimeSpan.FromDays(1))
+        {
+            return false;
+        }
+
+        if (wall - last > LongestBreak || !PublicHolidays.Cover(last.Year) || !PublicHolidays.Cover(wall.Year))
+        {
+            return true;
+        }
+
+        var next = last.Day().AddDays(1);
+        while (next < wall.Day() && !calendar.IsWorkingDay(next))
+        {
+            next = next.AddDays(1);
+        }
+
+        return wall.Day() > next;
+    }
+}

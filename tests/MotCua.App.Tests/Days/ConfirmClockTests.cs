@@ -1,0 +1,50 @@
+using MotCua.App.Days;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.App.Tests.Days;
+
+public sealed class ConfirmClockTests
+{
+    [Theory, BothEngines]
+    public async Task A_clock_gone_backwards_is_marked_once_until_somebody_confirms_it(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        (await scene.RefusedAsync(new ConfirmClock(), new ConfirmClockInput(scene.Now))).ShouldBe("clock-not-doubted");
+        var before = scene.Now;
+        scene.Stage.Time.Pass(TimeSpan.FromMinutes(-3));
+        await scene.Dossiers.Queue.TakeAsync();
+        await scene.Dossiers.Queue.TakeAsync();
+        (await DoubtsAsync(scene)).ShouldBe(1);
+        (await scene.RefusedAsync(new ConfirmClock(), new ConfirmClockInput(before.AddHours(1)))).ShouldBe("clock-differs");
+        (await scene.GrantedAsync(new ConfirmClock(), new ConfirmClockInput(before))).IsBackwards.ShouldBeTrue();
+        (await scene.Stage.Read.NumberAsync("select count(*) as number from clock_doubts where office_id = $1 and confirmed_sequence is null", scene.Dossiers.OfficeId)).ShouldBe(0);
+        scene.Stage.Time.Pass(TimeSpan.FromMinutes(-1));
+        await scene.Dossiers.Queue.TakeAsync();
+        (await DoubtsAsync(scene)).ShouldBe(1);
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_clock_beyond_the_next_working_day_is_in_doubt_and_a_weekend_is_none(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        while (scene.Now.DayOfWeek != DayOfWeek.Friday)
+        {
+            scene.Stage.Time.Pass(TimeSpan.FromDays(1));
+            await scene.Dossiers.Queue.TakeAsync();
+        }
+
+        scene.Stage.Time.Pass(TimeSpan.FromDays(3));
+        await scene.Dossiers.Queue.TakeAsync();
+        (await DoubtsAsync(scene)).ShouldBe(0);
+        scene.Stage.Time.Pass(TimeSpan.FromDays(2));
+        await scene.Dossiers.Queue.TakeAsync();
+        (await DoubtsAsync(scene)).ShouldBe(1);
+        (await scene.GrantedAsync(new ConfirmClock(), new ConfirmClockInput(scene.Now))).IsBackwards.ShouldBeFalse();
+        await scene.SoundAsync();
+    }
+
+    private static Task<long> DoubtsAsync(DayScene scene) =>
+        scene.Stage.Read.NumberAsync("select count(*) as number from clock_doubts where office_id = $1", scene.Dossiers.OfficeId);
+}
