@@ -13,7 +13,7 @@ public sealed record OfficeDay : IRow<OfficeDay>
     /// <summary>How many of those who may sign were there.</summary>
     public required int SignersPresent { get; init; }
     public required bool IsPaperReady { get; init; }
-    public required bool ArePagersCharged { get; init; }
+    public required bool HasChargedPagers { get; init; }
     public required bool IsSealThere { get; init; }
 
     /// <summary>The numbered sheets for a power cut, printed at opening; null when none were.</summary>
@@ -36,7 +36,7 @@ public sealed record OfficeDay : IRow<OfficeDay>
             ("opened_by", day => day.OpenedBy),
             ("signers_present", day => day.SignersPresent),
             ("is_paper_ready", day => day.IsPaperReady),
-            ("are_pagers_charged", day => day.ArePagersCharged),
+            ("has_charged_pagers", day => day.HasChargedPagers),
             ("is_seal_there", day => day.IsSealThere),
             ("first_sheet", day => day.FirstSheet),
             ("last_sheet", day => day.LastSheet),
@@ -53,7 +53,7 @@ public sealed record OfficeDay : IRow<OfficeDay>
             OpenedBy = row.Long("opened_by"),
             SignersPresent = row.Int("signers_present"),
             IsPaperReady = row.Bool("is_paper_ready"),
-            ArePagersCharged = row.Bool("are_pagers_charged"),
+            HasChargedPagers = row.Bool("has_charged_pagers"),
             IsSealThere = row.Bool("is_seal_there"),
             FirstSheet = row.IntOrNull("first_sheet"),
             LastSheet = row.IntOrNull("last_sheet"),

@@ -43,7 +43,7 @@ public sealed class OpenDay : IAct<OpenDayInput, DayOpened>
         OpenedBy = actor.AccountId,
         SignersPresent = signers,
         IsPaperReady = input.PaperReady,
-        ArePagersCharged = input.PagersCharged,
+        HasChargedPagers = input.PagersCharged,
         IsSealThere = input.SealThere,
         LastSequence = office.Sequence,
     };

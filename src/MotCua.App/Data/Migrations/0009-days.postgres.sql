@@ -7,7 +7,7 @@ create table office_days (
   opened_by bigint not null,
   signers_present bigint not null,
   is_paper_ready boolean not null,
-  are_pagers_charged boolean not null,
+  has_charged_pagers boolean not null,
   is_seal_there boolean not null,
   first_sheet bigint,
   last_sheet bigint,

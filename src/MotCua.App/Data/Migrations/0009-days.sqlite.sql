@@ -7,7 +7,7 @@ create table office_days (
   opened_by integer not null,
   signers_present integer not null,
   is_paper_ready integer not null,
-  are_pagers_charged integer not null,
+  has_charged_pagers integer not null,
   is_seal_there integer not null,
   first_sheet integer,
   last_sheet integer,
