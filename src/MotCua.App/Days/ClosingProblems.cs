@@ -20,18 +20,18 @@ public static class ClosingProblems
     [
         new(
             ClosingProblemKind.SlipMissing,
-            "select dossier_id as subject_id, house_ordinal from dossiers where office_id = $1 and slip = 'withheld' and closed_at is null and received_at < $2 order by dossier_id",
-            House,
+            "select dossier_id as subject_id, house_ordinal as number from dossiers where office_id = $1 and slip = 'withheld' and closed_at is null and received_at < $2 order by dossier_id",
+            Numbered,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.CodeMissing,
             """
-            select dossier_id as subject_id, house_ordinal from dossiers
+            select dossier_id as subject_id, house_ordinal as number from dossiers
             where office_id = $1 and official_code is null and state not in ('void', 'not-accepted') and received_at < $2
               and not exists (select 1 from missing_codes explained where explained.office_id = dossiers.office_id and explained.dossier_id = dossiers.dossier_id)
             order by dossier_id
             """,
-            House,
+            Numbered,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.TicketOpen,
@@ -44,10 +44,10 @@ public static class ClosingProblems
         new(
             ClosingProblemKind.PromiseRunning,
             """
-            select dossier_id as subject_id, house_ordinal from dossiers
+            select dossier_id as subject_id, house_ordinal as number from dossiers
             where office_id = $1 and promise = 'open' and holder not in ('applicant', 'outside') and promised_at >= $2 and promised_at < $3 order by dossier_id
             """,
-            House,
+            Numbered,
             asked => [asked.OfficeId, asked.Now.ToMinute(), asked.NextDay]),
         new(
             ClosingProblemKind.EmergencyOpen,
@@ -62,16 +62,16 @@ public static class ClosingProblems
         new(
             ClosingProblemKind.DeskTurnUnconfirmed,
             """
-            select turn.desk_id as subject_id, desk.number as house_ordinal from desk_turns turn
+            select turn.desk_id as subject_id, desk.number as number from desk_turns turn
             join desks desk on desk.office_id = turn.office_id and desk.desk_id = turn.desk_id
             where turn.office_id = $1 and turn.confirmed_at is null and turn.named_at < $2 order by turn.desk_turn_id
             """,
-            House,
+            Numbered,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.DraftWaiting,
-            "select dossier_id as subject_id, house_ordinal from dossiers where office_id = $1 and promise = 'open' and holder = 'applicant' and promised_at < $2 order by dossier_id",
-            House,
+            "select dossier_id as subject_id, house_ordinal as number from dossiers where office_id = $1 and promise = 'open' and holder = 'applicant' and promised_at < $2 order by dossier_id",
+            Numbered,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.ClockDoubted,
@@ -81,11 +81,20 @@ public static class ClosingProblems
         new(
             ClosingProblemKind.OriginalKept,
             """
-            select dossier.dossier_id as subject_id, dossier.house_ordinal from dossier_papers paper
+            select dossier.dossier_id as subject_id, dossier.house_ordinal as number from dossier_papers paper
             join dossiers dossier on dossier.office_id = paper.office_id and dossier.dossier_id = paper.dossier_id
             where paper.office_id = $1 and paper.kept_at is not null and paper.returned_at is null order by paper.dossier_id, paper.ordinal
             """,
-            House,
+            Numbered,
+            asked => [asked.OfficeId]),
+        new(
+            ClosingProblemKind.PagerOut,
+            """
+            select loan.visit_id as subject_id, pager.number as number from pager_loans loan
+            join pagers pager on pager.office_id = loan.office_id and pager.pager_id = loan.pager_id
+            where loan.office_id = $1 and loan.ended_at is null order by pager.number
+            """,
+            Numbered,
             asked => [asked.OfficeId]),
     ];
 
@@ -102,7 +111,7 @@ public static class ClosingProblems
         return problems;
     }
 
-    private static string House(Row row) => row.Long("house_ordinal").ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Numbered(Row row) => row.Long("number").ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Nameless(Row row) => "";
 

@@ -4,6 +4,7 @@ using MotCua.App;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.Offices;
 using MotCua.App.Queueing;
 using MotCua.App.Reports;
@@ -25,6 +26,7 @@ public static class QueriesApi
         Map(group, "queue", "counter-screen", QueueAsync);
         Map(group, "figures", "figures-screen", async asked => await new DayFigures(asked.Read).OfAsync(asked.Office.OfficeId, asked.Day));
         Map(group, "figures/{counter}", "figures-screen", FigureListAsync);
+        Map(group, "day", "day-screen", async asked => await ClosingProblems.ReadAsync(asked.Read, (asked.Office.OfficeId, asked.Day, asked.Clock.Now)));
         Map(group, "visits/{id:long}/timeline", "records-screen", async asked => Lines(await VisitStory.OfVisitAsync(asked.Read, asked.Office.OfficeId, asked.Id)));
         Map(group, "dossiers/{id:long}/timeline", "records-screen", async asked => Lines(await VisitStory.OfDossierAsync(asked.Read, asked.Office.OfficeId, asked.Id)));
     }

@@ -80,6 +80,7 @@ public static class Building
             Pages.Board.Conventions.Apply(options.Conventions);
             Pages.Calendars.Conventions.Apply(options.Conventions);
             Pages.Counter.Conventions.Apply(options.Conventions);
+            Pages.Days.Conventions.Apply(options.Conventions);
             Pages.Dossiers.Conventions.Apply(options.Conventions);
             Pages.Figures.Conventions.Apply(options.Conventions);
             Pages.Kiosk.Conventions.Apply(options.Conventions);

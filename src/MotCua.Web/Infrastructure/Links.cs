@@ -19,6 +19,12 @@ public readonly record struct Links(string PathBase)
     /// <summary>The stream of events of a live screen, named as <c>Screens</c> codes it.</summary>
     public string Live(string screen) => $"{PathBase}/truc-tiep/{screen}";
 
+    public string Day => PathBase + "/ngay";
+
+    public string DayOf(DateOnly day) => $"{Day}?day={day:yyyy-MM-dd}";
+
+    public string ClosingSheet(DateOnly day) => $"{Day}/phieu?day={day:yyyy-MM-dd}";
+
     public string Figures => PathBase + "/so-lieu";
 
     public string FiguresOf(DateOnly day) => $"{Figures}?day={day:yyyy-MM-dd}";

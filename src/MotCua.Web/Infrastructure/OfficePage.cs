@@ -45,6 +45,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     [BindProperty(Name = "act_key")]
     public string ActKeyText { get; set; } = "";
 
+    /// <summary>While this browser enters what stands on paper: the hour and the sheet each act gets.</summary>
+    public LateEntry? Late => LateMode.Of(HttpContext);
+
     protected OfficeRead Read => read;
 
     /// <summary>False for the one page that is there before any office is.</summary>
@@ -93,7 +96,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
             return null;
         }
 
-        var verdict = await gate.RunAsync(act, key, input, actor);
+        var verdict = await gate.RunAsync(act, key, input, actor, Late);
         if (verdict.IsGranted(out var answer, out var refusal))
         {
             done = answer.Sequence;

@@ -17,6 +17,7 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("seal-screen", links => links.Seal, Sentence.Of("Văn thư"), Sentence.Of("Vào sổ, cấp số, đóng dấu")),
         new("return-screen", links => links.Return, Sentence.Of("Trả kết quả"), Sentence.Of("Gọi người nhận, trả kết quả, thu thẻ rung")),
         new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),
+        new("day-screen", links => links.Day, Sentence.Of("Ngày"), Sentence.Of("Mở ngày, báo sự cố và nhập bù, việc còn lại, đóng ngày")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
         new("calendar-screen", links => links.Calendar, Sentence.Of("Lịch làm việc"), Sentence.Of("Ngày nghỉ và lý do, ngày đóng cửa, hoán đổi, giờ làm việc")),
         new("office-screen", links => links.Settings, Sentence.Of("Đơn vị"), Sentence.Of("Quầy, kế hoạch, thủ tục được tiếp nhận")),

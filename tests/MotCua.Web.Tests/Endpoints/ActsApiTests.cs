@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using MotCua.App.Acts;
+using MotCua.App.Days;
 using Shouldly;
 using Xunit;
 
@@ -53,10 +54,38 @@ public sealed class ActsApiTests
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static Task<HttpResponseMessage> PostAsync(WebStage web, string? bearer, string? key, string body)
+    [Theory]
+    [InlineData("2026-12-01T07:20", "1", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("just now", "1", HttpStatusCode.BadRequest)]
+    public async Task A_late_entry_needs_a_readable_hour_inside_an_emergency(string happened, string sheet, HttpStatusCode status)
+    {
+        await using var web = await WebStage.OpenAsync();
+        using var response = await PostAsync(web, await web.KeyAsync(Roles.Kiosk), Key, "{}", ("Happened-At", happened), ("Paper-Number", sheet));
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_sheet_is_entered_with_its_hour()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new DeclareEmergency(), new DeclareEmergencyInput());
+        var at = web.Stage.Time.GetUtcNow().AddMinutes(5);
+        web.Stage.Time.Pass(TimeSpan.FromMinutes(30));
+        using var response = await PostAsync(web, await web.KeyAsync(Roles.Kiosk), Key, "{}", ("Happened-At", MotCua.App.Wire.Moment(at)), ("Paper-Number", "4"), ("Late-Reason", Uri.EscapeDataString("mất điện")));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from remarks where wording = 'mất điện'")).ShouldBe(1);
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(WebStage web, string? bearer, string? key, string body, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/acts/take-ticket") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Authorization = bearer is null ? null : new AuthenticationHeaderValue("Bearer", bearer);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         if (key is not null)
         {
             request.Headers.TryAddWithoutValidation("Idempotency-Key", key);

@@ -15,6 +15,7 @@ public sealed class QueriesApiTests
     [InlineData("queue", Roles.Receptionist, "\"number\":\"A001\"")]
     [InlineData("figures", Roles.Supervisor, """{"counter":"visits","subject":"","amount":1}""")]
     [InlineData("figures/visits?day=2026-12-01", Roles.Supervisor, "Đã lấy số A001.")]
+    [InlineData("day", Roles.Supervisor, """{"kind":"ticket-open","subject_id":1,"number":"A001","blocks":true}""")]
     [InlineData("visits/1/timeline", Roles.Inspector, "Đã lấy số A001.")]
     [InlineData("dossiers/1/timeline", Roles.Inspector, "[]")]
     public async Task A_question_is_answered_to_whoever_may_see_its_screen(string path, Roles role, string part)

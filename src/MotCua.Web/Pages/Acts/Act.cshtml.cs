@@ -35,7 +35,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
 
         try
         {
-            var verdict = await runner.RunAsync(act, key, Form.Input(Typed), Me);
+            var verdict = await runner.RunAsync(act, key, Form.Input(Typed), Me, Late);
             if (verdict.IsGranted(out var answer, out var refusal))
             {
                 return Redirect(SavedAct.AddTo(GoesOn, answer.Sequence));

@@ -19,6 +19,9 @@ public enum ActFieldKind
 
     /// <summary>Several words, separated by commas or lines.</summary>
     Words,
+
+    /// <summary>Several whole numbers, separated by commas or lines.</summary>
+    Numbers,
 }
 
 /// <summary>One member of an act's input, as a field of its form.</summary>
@@ -46,7 +49,13 @@ public sealed record ActField(string Name, Sentence Label, ActFieldKind Kind)
         ActFieldKind.Check => JsonValue.Create(typed.Length > 0),
         _ when typed.Length == 0 => null,
         ActFieldKind.Subject or ActFieldKind.Number when long.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
-        ActFieldKind.Words => new JsonArray([.. typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => JsonValue.Create(word))]),
+        ActFieldKind.Numbers => new JsonArray([.. Split(typed).Select(Number)]),
+        ActFieldKind.Words => new JsonArray([.. Split(typed).Select(word => JsonValue.Create(word))]),
         _ => JsonValue.Create(typed),
     };
+
+    private static string[] Split(string typed) => typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static JsonNode Number(string typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(typed);
 }

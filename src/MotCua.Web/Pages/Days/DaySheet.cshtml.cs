@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Data;
+using MotCua.App.Days;
+using MotCua.App.Reports;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Days;
+
+/// <summary>The closing sheet of a day as it is printed and signed.</summary>
+public sealed class DaySheetPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public ClosingSheet Sheet { get; private set; } = null!;
+
+    public IEnumerable<IGrouping<string, DayFigure>> Figures =>
+        Sheet.Figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal).OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal);
+
+    public static string Plain(long number) => number.ToString("#,0", Vietnamese);
+
+    public async Task<IActionResult> OnGetAsync(string? day)
+    {
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) || await ClosingSheet.FindAsync(Read, Me.OfficeId, on) is not { } sheet)
+        {
+            return NotFound();
+        }
+
+        Sheet = sheet;
+        return Page();
+    }
+}
