@@ -21,7 +21,7 @@ public sealed class EndHold : IAct<EndHoldInput, HoldEnded>
             return QueueRefusals.TicketOfAnotherDay(ticket.Number);
         }
 
-        office.Update(ticket with { State = TicketState.Waiting, BackFromHold = office.Sequence, LastSequence = office.Sequence });
+        office.Update(ticket with { State = TicketState.Waiting, DeskId = null, BackFromHold = office.Sequence, LastSequence = office.Sequence });
         var ended = new HoldEnded(ticket.TicketId, ticket.Number) { VisitId = ticket.VisitId };
         office.Record(ended);
         return ended;

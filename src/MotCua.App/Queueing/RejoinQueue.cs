@@ -21,7 +21,7 @@ public sealed class RejoinQueue : IAct<RejoinQueueInput, TicketRejoined>
             return QueueRefusals.TicketOfAnotherDay(ticket.Number);
         }
 
-        office.Update(ticket with { State = TicketState.Waiting, Rejoined = office.Sequence, LastSequence = office.Sequence });
+        office.Update(ticket with { State = TicketState.Waiting, DeskId = null, Rejoined = office.Sequence, LastSequence = office.Sequence });
         var rejoined = new TicketRejoined(ticket.TicketId, ticket.Number) { VisitId = ticket.VisitId };
         office.Record(rejoined);
         return rejoined;

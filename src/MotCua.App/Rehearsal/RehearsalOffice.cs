@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Offices;
+using MotCua.App.Pagers;
 using MotCua.App.People;
 using MotCua.App.Plans;
 using MotCua.Rules;
@@ -15,13 +16,16 @@ public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice
 
     /// <param name="settle">Called for each account with its sign-in code, so that the caller can store its hash.</param>
     /// <exception cref="InvalidOperationException">An act was refused: the store was not empty, or the cast does not fit together.</exception>
-    public async Task FoundAsync(Func<long, string, Task> settle)
+    /// <returns>The account of each of the cast, by sign-in name.</returns>
+    public async Task<IReadOnlyDictionary<string, long>> FoundAsync(Func<long, string, Task> settle)
     {
+        var accounts = new Dictionary<string, long>(StringComparer.Ordinal);
         var founded = await DoAsync(new FoundOffice(), SampleCommune.Founding, Founder);
         await settle(founded.AdministratorId, SampleCommune.AdministratorCode);
         foreach (var member in Cast.Members)
         {
             var opened = await DoAsync(new OpenAccount(), member.Opening, Administrator);
+            accounts.Add(member.SignInName, opened.AccountId);
             await settle(opened.AccountId, member.SignInCode);
         }
 
@@ -34,6 +38,13 @@ public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice
         {
             await DoAsync(new AdoptPlan(), new AdoptPlanInput(plan), Administrator);
         }
+
+        foreach (var number in SampleCommune.Pagers)
+        {
+            await DoAsync(new RegisterPager(), new RegisterPagerInput(number), Administrator);
+        }
+
+        return accounts;
     }
 
     private async Task<TResult> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor actor)

@@ -22,6 +22,9 @@ public static class SampleCommune
         AdministratorName = "Quản trị viên mẫu",
     };
 
+    /// <summary>Few enough to run out in a full morning.</summary>
+    public static IReadOnlyList<int> Pagers { get; } = [.. Enumerable.Range(1, 8)];
+
     public static IReadOnlyList<RegisterDeskInput> Desks { get; } =
     [
         new(1, "Tiếp nhận 1"),

@@ -70,6 +70,7 @@ public static class CommandLine
             KeyCommand.Make(say),
             SecretCommand.Make(say),
             ExplainCommand.Make(say),
+            RehearseCommand.Make(say),
             RehearsalOfficeCommand.Make(say),
         };
         root.Options.Add(Given.Language);

@@ -51,13 +51,17 @@ public static class RehearsalOfficeCommand
 
     private static async Task<int> OpenAsync(Say say, DirectoryInfo folder, int port, double speed, CancellationToken stop)
     {
-        var start = OfficeTime.At(NextDay(), Begins);
-        var time = new RunningTime(start, speed);
+        var day = NextDay();
+        var start = OfficeTime.At(day.On, Begins);
         await using var dialect = await Opened.ForWritingAsync("sqlite:" + Path.Combine(folder.FullName, "rehearsal.db"));
-        await using var app = Building.Raise(dialect, new OfficeClock(time), $"http://localhost:{port}", Path.Combine(folder.FullName, "keys"));
+        var codes = await PlayFirstHourAsync(dialect, day, start);
+        await using var app = Building.Raise(dialect, new OfficeClock(new RunningTime(start, speed)), $"http://localhost:{port}", Path.Combine(folder.FullName, "keys"));
         var credentials = app.Services.GetRequiredService<Credentials>();
-        await new RehearsalOffice(app.Services.GetRequiredService<WriteGate>(), time, new Dice(1, "office")).FoundAsync((accountId, code) =>
-            credentials.SetSecretAsync(SampleCommune.OfficeId, accountId, SecretCheck.RehearsalHash(code), mustChange: false));
+        foreach (var (accountId, code) in codes)
+        {
+            await credentials.SetSecretAsync(SampleCommune.OfficeId, accountId, SecretCheck.RehearsalHash(code), mustChange: false);
+        }
+
         say.Line(Sentence.Of("Ngày tập dượt: {day}", ("day", start.Day())));
         foreach (var member in Cast.Members)
         {
@@ -67,9 +71,24 @@ public static class RehearsalOfficeCommand
         return await ServeCommand.RunAsync(app, say, port, stop);
     }
 
-    private static DateOnly NextDay()
+    /// <summary>What the first visitors of the day did, so that a newcomer finds a living room; gives the sign-in codes of the cast.</summary>
+    private static async Task<IReadOnlyList<(long AccountId, string Code)>> PlayFirstHourAsync(Dialect dialect, RehearsedDay day, DateTimeOffset until)
+    {
+        var codes = new List<(long, string)>();
+        var time = new SteppedTime(OfficeTime.At(day.On, DayPlayer.Begins));
+        await using var gate = new WriteGate(dialect, new OfficeClock(time), key => Chance.From("rehearsal office", key));
+        await new DayPlayer(gate, new OfficeRead(dialect), time).PlayAsync(day, until, (accountId, code) =>
+        {
+            codes.Add((accountId, code));
+            return Task.CompletedTask;
+        });
+        return codes;
+    }
+
+    private static RehearsedDay NextDay()
     {
         var plan = Typed.Granted(PlanPresets.Find("duong-xa"));
-        return Typed.Granted(ServiceDay.FirstFrom(plan, new OfficeClock(TimeProvider.System).Today, WorkingCalendar.Default)).On;
+        var on = Typed.Granted(ServiceDay.FirstFrom(plan, new OfficeClock(TimeProvider.System).Today, WorkingCalendar.Default)).On;
+        return new RehearsedDay(plan, on, Visits: 80, Seed: 1);
     }
 }

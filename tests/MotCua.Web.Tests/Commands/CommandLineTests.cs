@@ -95,7 +95,7 @@ public sealed class CommandLineTests
         Run("--help", "--lang", "en").Output.ShouldContain("Commands:");
     }
 
-    private static (int Code, string Output, string Complaint) Run(params string[] arguments)
+    internal static (int Code, string Output, string Complaint) Run(params string[] arguments)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "motcua"), arguments)
         {
