@@ -130,7 +130,7 @@ internal sealed class Counter(Room room, BackOffice backOffice, ServicePlan plan
         }
 
         file.IsOver = true;
-        await room.DoAsync(new WithdrawDossier(), new WithdrawDossierInput(file.DossierId, "Gia đình đổi ý"), officer);
+        await room.DoAsync(new WithdrawDossier(), new WithdrawDossierInput(file.DossierId, CastWords.ChangedMind), officer);
         await room.DoAsync(new StopDossier(), new StopDossierInput(file.DossierId), officer);
         if (file.Visitor.Pager is { } number)
         {
@@ -153,7 +153,7 @@ internal sealed class Counter(Room room, BackOffice backOffice, ServicePlan plan
     {
         Procedure = procedure,
         People = visitor.Errand == Errand.Marriage ? [Given(visitor.Person), Given(InventedPerson.Roll(dice, room.Day.Year)) with { Part = DossierPart.Party }] : [Given(visitor.Person)],
-        Papers = [new GivenPaper("Bản chính giấy tờ", Originals: 1, Copies: visitor.Errand == Errand.ManyCopies ? 40 : 1, KeepOriginal: visitor.KeepsOriginal)],
+        Papers = [new GivenPaper(CastWords.Original, Originals: 1, Copies: visitor.Errand == Errand.ManyCopies ? 40 : 1, KeepOriginal: visitor.KeepsOriginal)],
         NeedsVerification = visitor.Errand == Errand.Verification,
         OfficialCode = visitor.CodeComesLater ? null : NextCode(),
     };

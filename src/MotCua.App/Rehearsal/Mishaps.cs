@@ -35,7 +35,7 @@ internal sealed class Mishaps(Room room, Reception reception, Counter counter, B
 
     public async Task DelegateAsync() => await room.DoAsync(
         new DelegateSigning(),
-        new DelegateSigningInput { AccountId = room.Accounts["kythay"], FromOn = room.Day, UntilOn = room.Day, Document = "Văn bản ủy quyền số 12/UQ ngày " + room.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) },
+        new DelegateSigningInput { AccountId = room.Accounts["kythay"], FromOn = room.Day, UntilOn = room.Day, Document = CastWords.Delegation(room.Day) },
         room.Who("lanhdao"));
 
     private DateTimeOffset At(TimeOnly time) => OfficeTime.At(room.Day, time);
@@ -64,16 +64,16 @@ internal sealed class Mishaps(Room room, Reception reception, Counter counter, B
             await EnterAsync(clerk, new Visitor(InventedPerson.Roll(dice, room.Day.Year), Errand.Copies), declared.FirstSheet + i, At(PowerGoes).AddMinutes(2 + (8 * i)));
         }
 
-        await room.DoAsync(new ConfirmLateEntries(), new ConfirmLateEntriesInput(declared.EmergencyId, [declared.FirstSheet + onPaper], "Viết hỏng"), room.Who("lanhdao"));
+        await room.DoAsync(new ConfirmLateEntries(), new ConfirmLateEntriesInput(declared.EmergencyId, [declared.FirstSheet + onPaper], CastWords.Spoiled), room.Who("lanhdao"));
         room.Cut = null;
     }
 
     private async Task EnterAsync(Actor clerk, Visitor visitor, int sheet, DateTimeOffset happened)
     {
-        LateEntry Late(int minutes) => new(happened.AddMinutes(minutes), "Mất điện", sheet.ToString(CultureInfo.InvariantCulture));
+        LateEntry Late(int minutes) => new(happened.AddMinutes(minutes), CastWords.PowerCut, sheet.ToString(CultureInfo.InvariantCulture));
         var taken = await room.DoAsync(new TakeTicket(), new TakeTicketInput(), clerk, Late(0));
         (visitor.TicketId, visitor.VisitId, visitor.IsCalled) = (taken.TicketId, taken.VisitId!.Value, true);
-        await room.DoAsync(new CallChosen(), new CallChosenInput(taken.TicketId, "Đã phục vụ trên giấy"), clerk, Late(1));
+        await room.DoAsync(new CallChosen(), new CallChosenInput(taken.TicketId, CastWords.ServedOnPaper), clerk, Late(1));
         var file = await counter.ReceiveAsync(clerk, visitor, SampleMatters.Copies, Late(4));
         await room.DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true), clerk, Late(6));
         backOffice.Take(file);

@@ -120,7 +120,7 @@ internal sealed class ReturnDesk(Room room, Actor officer, double pace)
         visitor.Pager = null;
         if (visitor.LosesPager)
         {
-            await room.DoAsync(new ReportPagerLost(), new ReportPagerLostInput(number, "Không tìm thấy"), officer);
+            await room.DoAsync(new ReportPagerLost(), new ReportPagerLostInput(number, CastWords.NotFound), officer);
             return;
         }
 

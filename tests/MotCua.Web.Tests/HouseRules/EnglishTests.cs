@@ -16,6 +16,7 @@ public sealed partial class EnglishTests
     private static readonly Dictionary<string, string> Untranslated = new(StringComparer.Ordinal)
     {
         ["src/MotCua.App/Rehearsal/Cast.cs"] = "names of the cast",
+        ["src/MotCua.App/Rehearsal/CastWords.cs"] = "what the cast writes by hand",
         ["src/MotCua.App/Rehearsal/InventedPerson.cs"] = "names of invented people and villages",
         ["src/MotCua.App/Rehearsal/SampleCommune.cs"] = "names of the invented commune",
         ["src/MotCua.Rules/Money/Dong.cs"] = "the sign of the currency",

@@ -1,0 +1,14 @@
+namespace MotCua.App.Rehearsal;
+
+/// <summary>What the cast writes into fields for free words, Vietnamese as in any office.</summary>
+internal static class CastWords
+{
+    public const string Original = "Bản chính giấy tờ";
+    public const string ChangedMind = "Gia đình đổi ý";
+    public const string NotFound = "Không tìm thấy";
+    public const string PowerCut = "Mất điện";
+    public const string Spoiled = "Viết hỏng";
+    public const string ServedOnPaper = "Đã phục vụ trên giấy";
+
+    public static string Delegation(DateOnly day) => "Văn bản ủy quyền số 12/UQ ngày " + day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+}
