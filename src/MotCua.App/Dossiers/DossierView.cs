@@ -8,7 +8,8 @@ public sealed record DossierView(
     IReadOnlyList<DossierPerson> People,
     IReadOnlyList<DossierPaper> Papers,
     IReadOnlyList<IssuedSlip> Slips,
-    IReadOnlyList<DossierExplanation> Explanations)
+    IReadOnlyList<DossierExplanation> Explanations,
+    IReadOnlyList<DossierSuspension> Suspensions)
 {
     /// <summary>Null where there is no such dossier.</summary>
     public static async Task<DossierView?> FindAsync(IRows rows, int officeId, long dossierId)
@@ -19,7 +20,8 @@ public sealed record DossierView(
             await OfAsync<DossierPerson>(rows, "order by ordinal", officeId, dossierId),
             await OfAsync<DossierPaper>(rows, "order by ordinal", officeId, dossierId),
             await OfAsync<IssuedSlip>(rows, "order by slip_id", officeId, dossierId),
-            await OfAsync<DossierExplanation>(rows, "order by subject", officeId, dossierId));
+            await OfAsync<DossierExplanation>(rows, "order by subject", officeId, dossierId),
+            await OfAsync<DossierSuspension>(rows, "order by suspension_id", officeId, dossierId));
     }
 
     private static Task<IReadOnlyList<TRow>> OfAsync<TRow>(IRows rows, string order, int officeId, long dossierId)

@@ -2,7 +2,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Dossiers;
 
-/// <summary>What the holders are called (tên nơi giữ hồ sơ).</summary>
+/// <summary>What the holders and the reasons to stand still are called (tên nơi giữ hồ sơ, lý do tạm dừng).</summary>
 public static class HolderNames
 {
     public static Sentence Name(this Holder holder) => holder switch
@@ -16,5 +16,12 @@ public static class HolderNames
         Holder.Outside => Sentence.Of("cơ quan phối hợp"),
         Holder.Applicant => Sentence.Of("người nộp hồ sơ"),
         _ => Sentence.Of("nơi lưu"),
+    };
+
+    public static Sentence Name(this SuspensionCause cause) => cause switch
+    {
+        SuspensionCause.Supplement => Sentence.Of("chờ bổ sung giấy tờ"),
+        SuspensionCause.FinancialDuty => Sentence.Of("chờ thực hiện nghĩa vụ tài chính"),
+        _ => Sentence.Of("dừng xử lý"),
     };
 }

@@ -24,7 +24,7 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
             return refusal;
         }
 
-        var findings = await office.FindAsync(procedure, input.NeedsVerification, visit.Served);
+        var findings = await office.FindAsync(office.Terms, (office.OfficeId, office.Now), (procedure, input.NeedsVerification, visit.Served?.Call.CalledAt));
         if (!office.Terms.Ask(procedure, findings, office.Now).IsGranted(out var asked, out refusal) || !asked.ForReceipt().IsGranted(out var promise, out refusal))
         {
             return refusal;

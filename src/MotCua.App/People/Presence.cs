@@ -1,17 +1,18 @@
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.Rules;
 
 namespace MotCua.App.People;
 
 /// <summary>Who is there now (người có mặt).</summary>
 public static class Presence
 {
-    public static async Task<bool> IsAwayAsync(this OfficeWrite office, long accountId) => (await office.ListAsync(
+    public static async Task<bool> IsAwayAsync(this IRows rows, (int OfficeId, DateTimeOffset At) office, long accountId) => (await rows.ListAsync(
         "select absence_id from absences where office_id = $1 and account_id = $2 and from_at <= $3 and (until_at is null or until_at > $3)",
         row => row.Long("absence_id"),
         office.OfficeId,
         accountId,
-        office.Now)).Count > 0;
+        office.At)).Count > 0;
 
     /// <summary>The absences of an account that have not ended by then, those to come included, in the order they begin.</summary>
     public static Task<IReadOnlyList<Absence>> AbsencesAsync(this OfficeWrite office, long accountId, DateTimeOffset at) => office.ListAsync(
@@ -26,7 +27,10 @@ public static class Presence
         actor.AccountId == accountId || actor.Holds(Roles.CentreHead | Roles.Clerk | Roles.Administrator);
 
     /// <summary>The accounts that hold the role today and are not away now, by id.</summary>
-    public static Task<IReadOnlyList<long>> PresentAsync(this OfficeWrite office, Roles role) => office.ListAsync(
+    public static Task<IReadOnlyList<long>> PresentAsync(this OfficeWrite office, Roles role) => office.PresentAsync((office.OfficeId, office.Now), role);
+
+    /// <summary>The same asked by a page.</summary>
+    public static Task<IReadOnlyList<long>> PresentAsync(this IRows rows, (int OfficeId, DateTimeOffset At) office, Roles role) => rows.ListAsync(
         """
         select distinct duty.account_id
         from duties duty
@@ -40,6 +44,6 @@ public static class Presence
         row => row.Long("account_id"),
         office.OfficeId,
         role,
-        office.Today,
-        office.Now);
+        office.At.Day(),
+        office.At);
 }

@@ -5,6 +5,7 @@ using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Days;
+using MotCua.App.Dossiers;
 using MotCua.App.Offices;
 using MotCua.App.Queueing;
 using MotCua.App.Reports;
@@ -24,6 +25,8 @@ public static class QueriesApi
         var group = routes.MapGroup("/api/v1");
         Map(group, "board", "board-screen", async asked => await BoardState.ReadAsync(asked.Read, asked.Office.OfficeId, asked.Clock.Today));
         Map(group, "queue", "counter-screen", QueueAsync);
+        Map(group, "work", "specialist-screen", WorkAsync);
+        Map(group, "originals", "return-screen", async asked => await KeptOriginals.ReadAsync(asked.Read, asked.Office.OfficeId, (asked.Number("dossier_id"), (int)asked.Number("ordinal"))));
         Map(group, "figures", "figures-screen", async asked => await new DayFigures(asked.Read).OfAsync(asked.Office.OfficeId, asked.Day));
         Map(group, "figures/{counter}", "figures-screen", FigureListAsync);
         Map(group, "day", "day-screen", async asked => await ClosingProblems.ReadAsync(asked.Read, (asked.Office.OfficeId, asked.Day, asked.Clock.Now)));
@@ -74,6 +77,15 @@ public static class QueriesApi
         };
     }
 
+    /// <summary>The specialists' open files, one's own with <c>mine=true</c>; the next page goes on after <c>due_at</c> and <c>dossier_id</c> of the last line.</summary>
+    private static async Task<object> WorkAsync(Question asked)
+    {
+        var mine = asked.Context.Request.Query["mine"] == "true" ? asked.Actor.AccountId : (long?)null;
+        var due = DateTimeOffset.TryParse(asked.Context.Request.Query["due_at"], CultureInfo.InvariantCulture, out var at) ? at : (DateTimeOffset?)null;
+        var last = asked.Number("dossier_id");
+        return await WorkList.ReadAsync(asked.Read, asked.Office.OfficeId, (Holder.Specialist, mine), last == 0 ? null : new WorkPlace(due, last));
+    }
+
     private static async Task<object> FigureListAsync(Question asked)
     {
         var counter = (string)asked.Context.Request.RouteValues["counter"]!;
@@ -94,6 +106,9 @@ public static class QueriesApi
         public OfficeClock Clock => Context.RequestServices.GetRequiredService<OfficeClock>();
 
         public long Id => long.Parse((string)Context.Request.RouteValues["id"]!, CultureInfo.InvariantCulture);
+
+        /// <summary>A whole number of the query; 0 where there is none.</summary>
+        public long Number(string name) => int.TryParse(Context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
         /// <summary>The day asked for, today when none is.</summary>
         public DateOnly Day => TryDay(Context.Request.Query["day"].ToString(), out var day) ? day : Clock.Today;

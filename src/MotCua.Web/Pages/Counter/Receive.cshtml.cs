@@ -29,6 +29,9 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     public Promise? Promise { get; private set; }
 
+    /// <summary>What to tell the person before the file is taken in.</summary>
+    public IReadOnlyList<Sentence> Warnings { get; private set; } = [];
+
     public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
 
     public IReadOnlyList<Sentence> CardWarnings { get; private set; } = [];
@@ -98,7 +101,10 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
         }
 
         Procedure = procedure;
-        if (inForce.Ask(procedure, new Findings { NeedsVerification = Form.NeedsVerification }, clock.Now).IsGranted(out var promise, out refusal))
+        var called = await Read.CalledAtAsync(Me.OfficeId, Me.DeskId);
+        var findings = await Read.FindAsync(inForce, (Me.OfficeId, clock.Now), (procedure, Form.NeedsVerification, called));
+        Warnings = findings.Warnings(inForce.Calendar, clock.Now);
+        if (inForce.Ask(procedure, findings, clock.Now).IsGranted(out var promise, out refusal))
         {
             Promise = promise;
         }

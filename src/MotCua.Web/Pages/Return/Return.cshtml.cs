@@ -1,5 +1,6 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Dossiers;
 using MotCua.App.Results;
 using MotCua.Web.Infrastructure;
 
@@ -10,5 +11,12 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 {
     public IReadOnlyList<WaitingResult> Waiting { get; private set; } = [];
 
-    public async Task OnGetAsync() => Waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
+    /// <summary>Originals that still lie here.</summary>
+    public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
+        Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
+    }
 }
