@@ -24,7 +24,7 @@ public static class PromiseAsking
     });
 
     /// <summary>What the desk says about the file, and what the program knows beside it: who is away, and whether the person was called in time.</summary>
-    /// <param name="calledAt">When the person at the desk was called; null where nobody is.</param>
+    /// <param name="file">The file, and when the person at the desk was called; null where nobody is.</param>
     public static async Task<Findings> FindAsync(
         this IRows rows, OfficeTerms terms, (int OfficeId, DateTimeOffset At) office, (OfferedProcedure Procedure, bool NeedsVerification, DateTimeOffset? CalledAt) file) => new()
     {

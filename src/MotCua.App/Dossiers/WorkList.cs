@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MotCua.App.Data;
 using MotCua.Rules.Dossiers;
 
@@ -24,6 +25,7 @@ public sealed record OpenWork
 }
 
 /// <summary>A place in a list of work (vị trí trong danh sách việc): files whose clock stands still come last.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct WorkPlace(DateTimeOffset? DueAt, long DossierId);
 
 /// <summary>Open files of one holder (danh sách việc), the nearest deadline first, a page at a time; those whose clock stands still come last.</summary>
@@ -31,7 +33,7 @@ public static class WorkList
 {
     public const int PageRows = 50;
 
-    /// <param name="accountId">Only files given to this person by name; everyone's when null.</param>
+    /// <param name="whose">The holder, and the person the files were given to by name; everyone's when null.</param>
     public static async Task<IReadOnlyList<OpenWork>> ReadAsync(IRows rows, int officeId, (Holder Holder, long? AccountId) whose, WorkPlace? after = null)
     {
         var from = after ?? new WorkPlace(DateTimeOffset.UnixEpoch, 0);

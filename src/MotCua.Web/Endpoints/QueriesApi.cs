@@ -11,6 +11,7 @@ using MotCua.App.Queueing;
 using MotCua.App.Reports;
 using MotCua.App.Terms;
 using MotCua.Web.Infrastructure;
+using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace MotCua.Web.Endpoints;
 

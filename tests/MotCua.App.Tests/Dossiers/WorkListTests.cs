@@ -1,5 +1,4 @@
 using MotCua.App.Dossiers;
-using MotCua.Rules.Procedures;
 using Shouldly;
 using Xunit;
 
