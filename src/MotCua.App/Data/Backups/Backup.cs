@@ -21,6 +21,7 @@ public sealed class Backup(Dialect dialect, BesideStore beside, OfficeClock cloc
         (string, string)[] files = [(Manifest.DatabaseFile, copy), .. Under("keys", beside.Keys), .. Under("files", beside.Files)];
         var path = Path.Combine(to, $"motcua-{clock.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.tar{(passphrase is null ? "" : ".sealed")}");
         Archive.Write(path, manifest, files, passphrase);
+        new ErasureList(beside.Backups).CopyTo(to);
         return new BackupMade(path, passphrase is not null, files.Length, manifest.Heads, manifest.Rows);
     }
 

@@ -70,6 +70,7 @@ public sealed class Restore(Dialect target, BesideStore beside, OfficeClock cloc
         }
 
         await new Migrator(restored, clock).MigrateAsync();
+        await new ErasureList(Path.GetDirectoryName(Path.GetFullPath(from))!).ApplyAsync(restored);
         return await new Verify(read).RunAsync();
     }
 

@@ -51,6 +51,24 @@ public sealed class SqliteDialect(string path) : Dialect
         return Task.FromResult<DbConnection>(writer.Connection);
     }
 
+    /// <summary>Moves the log into the file while nobody writes; when somebody does, the next round will.</summary>
+    public async Task CheckpointAsync()
+    {
+        if (writer is null || !await turn.WaitAsync(TimeSpan.Zero))
+        {
+            return;
+        }
+
+        try
+        {
+            writer.Checkpoint();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public override DbParameter Bind(object? value, int position) =>
         new SqliteParameter($"${position}", Binder.ForSqlite(value) ?? DBNull.Value);
 

@@ -59,9 +59,14 @@ public sealed class SqliteWriter : IDisposable
     {
         if (++commitsSinceCheckpoint >= CheckpointAfterCommits)
         {
-            commitsSinceCheckpoint = 0;
-            Run(new Query(new Statement("pragma wal_checkpoint(passive)"), _ => { }));
+            Checkpoint();
         }
+    }
+
+    public void Checkpoint()
+    {
+        commitsSinceCheckpoint = 0;
+        Run(new Query(new Statement("pragma wal_checkpoint(passive)"), _ => { }));
     }
 
     public void Dispose()

@@ -4,7 +4,8 @@ namespace MotCua.App.Data.Verification;
 /// Checks every invariant from the rows and the ledger (kiểm tra dữ liệu), read-only and beside a running program. Each
 /// invariant is one question in its own file; a question names its invariant by the number of docs/invariants.md.
 /// </summary>
-public sealed class Verify(OfficeRead read)
+/// <param name="beside">Where the kept files lie; without it their bytes are not looked at.</param>
+public sealed class Verify(OfficeRead read, BesideStore? beside = null)
 {
     private static readonly Func<OfficeRead, int, Task<Findings>>[] Questions =
     [
@@ -14,6 +15,10 @@ public sealed class Verify(OfficeRead read)
         PagersInOrder.CheckAsync,
         BallotsInOrder.CheckAsync,
         BooksInOrder.CheckAsync,
+        LiveCallsOnce.CheckAsync,
+        NobodySkipped.CheckAsync,
+        NoticesOnTheirWay.CheckAsync,
+        FilesNamed.CheckAsync,
         ResultsInOrder.CheckAsync,
         DeadlinesRecomputed.CheckAsync,
         DaysInOrder.CheckAsync,
@@ -28,6 +33,8 @@ public sealed class Verify(OfficeRead read)
             {
                 findings += await question(read, officeId);
             }
+
+            findings += beside is null ? new Findings(0, []) : await FilesWhole.CheckAsync(read, officeId, beside);
         }
 
         return findings;

@@ -1,0 +1,50 @@
+using MotCua.App.Data;
+using MotCua.App.Data.Backups;
+using MotCua.App.Data.Sqlite;
+using MotCua.App.Files;
+
+namespace MotCua.App.Clockwork;
+
+/// <summary>
+/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, files nobody kept or that
+/// were erased, the list of erasures, and the log's way into the database file while nobody waits.
+/// </summary>
+public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock Office, TimeProvider System) clocks, FileStore files, ErasureList erasures)
+{
+    private readonly OfficeRead read = new(dialect);
+
+    /// <summary>A retry finds its first answer this long; after that it hears that the act was done.</summary>
+    public const int DaysOfAnswers = 7;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        foreach (var officeId in await read.ListAsync("select office_id from offices order by office_id", row => row.Int("office_id")))
+        {
+            stop.ThrowIfCancellationRequested();
+            await ForgetAsync(officeId, clocks.Office.Today.AddDays(-DaysOfAnswers));
+            await files.ClearAsync(officeId);
+        }
+
+        await erasures.WriteAsync(read);
+        if (dialect is SqliteDialect sqlite)
+        {
+            await sqlite.CheckpointAsync();
+        }
+    }
+
+    /// <summary>Nothing is written where nothing has run out.</summary>
+    private async Task ForgetAsync(int officeId, DateOnly before)
+    {
+        var now = clocks.System.GetUtcNow();
+        var ended = await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+        var old = await read.NumberAsync("select count(*) as number from act_answers where office_id = $1 and answered_on < $2", officeId, before);
+        if (ended + old > 0)
+        {
+            await gate.UpkeepAsync(officeId, office =>
+            {
+                office.State("delete from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+                office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
+            });
+        }
+    }
+}

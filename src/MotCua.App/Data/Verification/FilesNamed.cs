@@ -1,0 +1,59 @@
+using MotCua.App.Ledger;
+using MotCua.App.Ledger.Happened;
+using MotCua.Rules;
+
+namespace MotCua.App.Data.Verification;
+
+/// <summary>I14, in the rows: every file an entry kept has its row with the same hash, unless it was taken back; a kept row names a dossier that exists.</summary>
+public static class FilesNamed
+{
+    public static async Task<Findings> CheckAsync(OfficeRead read, int officeId)
+    {
+        var rows = await read.ListAsync(
+            """
+            select file.file_id, file.hash, file.dossier_id, file.kept_at, dossier.dossier_id as found_id
+            from kept_files file
+            left join dossiers dossier on dossier.office_id = file.office_id and dossier.dossier_id = file.dossier_id
+            where file.office_id = $1
+            order by file.file_id
+            """,
+            row => (FileId: row.Long("file_id"), Hash: Convert.ToHexStringLower(row.Bytes("hash")), IsKept: row.MomentOrNull("kept_at") is not null, HasDossier: row.LongOrNull("found_id") is not null),
+            officeId);
+        var violations = rows.Where(row => row.IsKept != row.HasDossier)
+            .Select(row => new Violation("I14", officeId, Sentence.Of("Tệp số {file} được lưu nhưng không thuộc hồ sơ nào.", ("file", row.FileId))))
+            .ToList();
+        var hashes = rows.Where(row => row.IsKept).ToDictionary(row => row.FileId, row => row.Hash);
+        foreach (var (fileId, hash) in await KeptAsync(read, officeId))
+        {
+            if (hashes.GetValueOrDefault(fileId) != hash)
+            {
+                violations.Add(new Violation("I14", officeId, Sentence.Of("Tệp số {file} ghi trong sổ nhưng trong kho không có tệp đúng như vậy.", ("file", fileId))));
+            }
+        }
+
+        return new Findings(rows.Count, violations);
+    }
+
+    private static async Task<Dictionary<long, string>> KeptAsync(OfficeRead read, int officeId)
+    {
+        var kept = new Dictionary<long, string>();
+        var files = new Dictionary<long, long>();
+        await foreach (var line in LedgerChain.LinesAsync(read, officeId))
+        {
+            switch (Kinds.Read(line.Kind, line.Payload))
+            {
+                case FileKept file:
+                    kept[file.FileId] = file.FileHash;
+                    files[line.Sequence] = file.FileId;
+                    break;
+                case ActUndone undone when files.TryGetValue(undone.UndoneSequence, out var fileId):
+                    kept.Remove(fileId);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return kept;
+    }
+}

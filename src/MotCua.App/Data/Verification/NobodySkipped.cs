@@ -1,0 +1,60 @@
+using MotCua.App.Ledger;
+using MotCua.App.Ledger.Happened;
+using MotCua.Rules;
+
+namespace MotCua.App.Data.Verification;
+
+/// <summary>I4: every call was of the person the written order names, or says that it was chosen and keeps its reason. The queue is played again from the ledger.</summary>
+public static class NobodySkipped
+{
+    private const string Chosen = "call-chosen";
+
+    public static async Task<Findings> CheckAsync(OfficeRead read, int officeId)
+    {
+        var violations = new List<Violation>();
+        var days = new Dictionary<DateOnly, ReplayedQueue>();
+        var calls = 0L;
+        await foreach (var line in LedgerChain.LinesAsync(read, officeId))
+        {
+            if (line.VisitId is null || Kinds.Read(line.Kind, line.Payload) is not { } entry)
+            {
+                continue;
+            }
+
+            var queue = days.TryGetValue(line.HappenedAt.Day(), out var known) ? known : days[line.HappenedAt.Day()] = new ReplayedQueue();
+            if (entry is TicketCalled call)
+            {
+                calls++;
+                if (!IsJust(queue, line.VisitId.Value, call))
+                {
+                    violations.Add(new Violation("I4", officeId, Sentence.Of("Sổ, dòng {sequence}: số {ticket} được mời không theo thứ tự và không có lý do.", ("sequence", line.Sequence), ("ticket", call.Number))));
+                }
+            }
+
+            queue.Play(line, entry);
+            Forget(days, line.RecordedAt.Day());
+        }
+
+        return new Findings(calls, violations);
+    }
+
+    private static bool IsJust(ReplayedQueue queue, long visitId, TicketCalled call) =>
+        call.ReasonCode switch
+        {
+            ReplayedQueue.ToCollect => true,
+            Chosen => call.ReasonHash is not null,
+            _ => queue.IsNext(visitId, call.DeskId),
+        };
+
+    /// <summary>A late entry reaches back a few days; older ones are played to their end.</summary>
+    private static void Forget(Dictionary<DateOnly, ReplayedQueue> days, DateOnly today)
+    {
+        if (days.Count > 8)
+        {
+            foreach (var old in days.Keys.Where(day => day < today.AddDays(-7)).ToList())
+            {
+                days.Remove(old);
+            }
+        }
+    }
+}

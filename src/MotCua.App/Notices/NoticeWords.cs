@@ -1,0 +1,17 @@
+using MotCua.Rules;
+
+namespace MotCua.App.Notices;
+
+/// <summary>What a message says (lời thông báo): the office, the file's number and what to do, never a name or the matter itself, for a phone is read by others.</summary>
+public static class NoticeWords
+{
+    /// <param name="template">Code of the text; one nobody wrote words for says that there is news.</param>
+    public static Sentence Of(string template, string unit, string number, DateTimeOffset? due) => (template, due) switch
+    {
+        ("receipt", { } at) => Sentence.Of("{unit}: đã nhận hồ sơ {number}, hạn trả kết quả {due}.", ("unit", unit), ("number", number), ("due", at)),
+        ("receipt", null) => Sentence.Of("{unit}: đã nhận hồ sơ {number}.", ("unit", unit), ("number", number)),
+        ("result-ready", _) => Sentence.Of("{unit}: hồ sơ {number} đã có kết quả, mời ông/bà đến nhận.", ("unit", unit), ("number", number)),
+        ("draft-to-confirm", _) => Sentence.Of("{unit}: hồ sơ {number} có bản dự thảo, mời ông/bà xem và xác nhận.", ("unit", unit), ("number", number)),
+        _ => Sentence.Of("{unit}: hồ sơ {number} có thông tin mới, mời ông/bà tra cứu hoặc hỏi tại quầy.", ("unit", unit), ("number", number)),
+    };
+}

@@ -1,0 +1,52 @@
+using MotCua.App.Clockwork;
+using MotCua.App.Data.Backups;
+using MotCua.App.Dossiers;
+using MotCua.App.Tests.Files;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.App.Tests.Clockwork;
+
+public sealed class HousekeepingTests
+{
+    [Theory, BothEngines]
+    public async Task What_has_run_out_goes_and_what_holds_stays(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var house = House(scene);
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State(
+            "insert into sign_ins (office_id, token_hash, account_id, started_at, seen_at, ends_at) values ($1, $2, 1, $3, $3, $4)",
+            scene.OfficeId, new byte[] { 1 }, scene.Clock.Now, scene.Clock.Now.AddHours(12)));
+        await house.RunAsync(default);
+        (await CountAsync(scene, "sign_ins")).ShouldBe(1);
+        (await CountAsync(scene, "act_answers")).ShouldBeGreaterThan(0);
+
+        scene.Stage.Time.Pass(TimeSpan.FromDays(Housekeeping.DaysOfAnswers + 1));
+        await house.RunAsync(default);
+        (await CountAsync(scene, "sign_ins")).ShouldBe(0);
+        (await CountAsync(scene, "act_answers")).ShouldBe(0);
+        await scene.Results.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task Erasures_are_listed_once_and_stated_again_on_an_older_copy(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var list = new ErasureList(scene.Beside.Backups);
+        await scene.CloseAsync();
+        await scene.Results.GrantedAsync(new ErasePerson(), new ErasePersonInput(scene.DossierId, 1, "Đơn ngày 01/12/2026"));
+        (await list.WriteAsync(scene.Stage.Read)).ShouldBe(1);
+        (await list.WriteAsync(scene.Stage.Read)).ShouldBe(0);
+        (await new ErasureList(scene.Beside.Backups).WriteAsync(scene.Stage.Read)).ShouldBe(0);
+
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State("update dossier_people set full_name = 'Nguyễn Thị Thử', phone = '0912345678'"));
+        await list.ApplyAsync(scene.Stage.Dialect);
+        var person = await scene.Stage.Read.GetAsync<DossierPerson>(scene.OfficeId, scene.DossierId, 1);
+        (person.FullName, person.Phone).ShouldBe(("", null));
+    }
+
+    private static Housekeeping House(KeepingScene scene) =>
+        new(scene.Stage.Dialect, scene.Stage.Gate, (scene.Clock, scene.Stage.Time), scene.Store, new ErasureList(scene.Beside.Backups));
+
+    private static Task<long> CountAsync(KeepingScene scene, string table) => scene.Stage.Read.NumberAsync($"select count(*) as number from {table}");
+}
