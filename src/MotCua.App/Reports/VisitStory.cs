@@ -13,13 +13,15 @@ public static class VisitStory
 
     private static Task<IReadOnlyList<StoryLine>> ReadAsync(IRows rows, int officeId, string subject, long id) => rows.ListAsync(
         $"""
-        select line.sequence, line.kind, line.payload, line.happened_at, line.recorded_at, line.dossier_id, account.display_name
+        select line.sequence, line.kind, line.payload, line.happened_at, line.recorded_at, line.dossier_id, account.display_name,
+          (select count(*) from clock_doubts doubt
+            where doubt.office_id = line.office_id and doubt.sequence <= line.sequence and (doubt.confirmed_sequence is null or doubt.confirmed_sequence > line.sequence)) as doubts
         from ledger_entries line
         left join accounts account on account.office_id = line.office_id and account.account_id = line.actor_id
         where line.office_id = $1 and line.{subject} = $2
         order by line.sequence
         """,
-        row => new StoryLine(row.Long("sequence"), row.Moment("happened_at"), row.Moment("recorded_at"), row.LongOrNull("dossier_id"), Said(row), row.TextOrNull("display_name")),
+        row => new StoryLine(row.Long("sequence"), row.Moment("happened_at"), row.Moment("recorded_at"), row.LongOrNull("dossier_id"), Said(row), row.TextOrNull("display_name")) { IsDoubted = row.Long("doubts") > 0 },
         officeId,
         id);
 
@@ -33,4 +35,7 @@ public sealed record StoryLine(long Sequence, DateTimeOffset HappenedAt, DateTim
 {
     /// <summary>It was written down after it had happened.</summary>
     public bool IsLate => RecordedAt.ToMinute() > HappenedAt.ToMinute();
+
+    /// <summary>The clock was not to be trusted then, and nobody had confirmed it.</summary>
+    public bool IsDoubted { get; init; }
 }

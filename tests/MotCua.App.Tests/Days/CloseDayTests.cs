@@ -47,6 +47,50 @@ public sealed class CloseDayTests
     }
 
     [Theory, BothEngines]
+    public async Task A_draft_that_waits_with_the_applicant_keeps_its_promise_open(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        await scene.DayOpenedAsync();
+        var received = await scene.Dossiers.ReceivedAsync();
+        await scene.ReadyToCloseAsync(received);
+        await scene.DamageAsync("update dossiers set holder = 'applicant'");
+        (await ProblemsAsync(scene)).ShouldBe([ClosingProblemKind.DraftWaiting]);
+        (await scene.GrantedAsync(new CloseDay(), new CloseDayInput())).MissedDossierIds.ShouldBeEmpty();
+        (await scene.Dossiers.RowAsync(received)).Promise.ShouldBe(PromiseState.Open);
+        await scene.SoundAsync();
+        await scene.DamageAsync("update dossiers set holder = 'signer'");
+        (await scene.WrongAsync()).ShouldContain("I17");
+    }
+
+    [Theory, BothEngines]
+    public async Task A_closed_day_has_a_sheet_with_cash_figures_and_the_ledgers_hash(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        var day = scene.Now.Day();
+        await scene.DayOpenedAsync();
+        (await ClosingSheet.FindAsync(scene.Stage.Read, scene.Dossiers.OfficeId, day)).ShouldBeNull();
+        await scene.GrantedAsync(new LeaveQueue(), new LeaveQueueInput((await scene.Dossiers.Queue.TakeAsync()).TicketId));
+        await scene.GrantedAsync(new CloseDay(), new CloseDayInput(Cash: [new(20_000, 3)]));
+        var sheet = (await ClosingSheet.FindAsync(scene.Stage.Read, scene.Dossiers.OfficeId, day))!;
+        (sheet.Closing.CashCounted, sheet.CashReceived, sheet.Cash.Count, sheet.Hash.Length).ShouldBe((60_000, 0, 1, 64));
+        sheet.Figures.ShouldContain(figure => figure.Counter == "visits" && figure.Amount == 1);
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_forgotten_day_is_closed_afterwards(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        var day = scene.Now.Day();
+        await scene.DayOpenedAsync();
+        scene.Stage.Time.Pass(TimeSpan.FromDays(1));
+        (await scene.RefusedAsync(new CloseDay(), new CloseDayInput())).ShouldBe("day-not-open");
+        (await scene.RefusedAsync(new CloseDay(), new CloseDayInput(day.AddDays(2)))).ShouldBe("day-not-open");
+        (await scene.GrantedAsync(new CloseDay(), new CloseDayInput(day))).ClosedOn.ShouldBe(day);
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task People_in_the_line_and_an_unconfirmed_emergency_keep_the_day_open(string engine)
     {
         await using var scene = await DayScene.OpenAsync(engine);

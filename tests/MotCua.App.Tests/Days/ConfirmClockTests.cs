@@ -1,4 +1,5 @@
 using MotCua.App.Days;
+using MotCua.App.Reports;
 using Shouldly;
 using Xunit;
 
@@ -16,6 +17,7 @@ public sealed class ConfirmClockTests
         await scene.Dossiers.Queue.TakeAsync();
         await scene.Dossiers.Queue.TakeAsync();
         (await DoubtsAsync(scene)).ShouldBe(1);
+        (await VisitStory.OfVisitAsync(scene.Stage.Read, scene.Dossiers.OfficeId, 1)).ShouldAllBe(line => line.IsDoubted);
         (await scene.RefusedAsync(new ConfirmClock(), new ConfirmClockInput(before.AddHours(1)))).ShouldBe("clock-differs");
         (await scene.GrantedAsync(new ConfirmClock(), new ConfirmClockInput(before))).IsBackwards.ShouldBeTrue();
         (await scene.Stage.Read.NumberAsync("select count(*) as number from clock_doubts where office_id = $1 and confirmed_sequence is null", scene.Dossiers.OfficeId)).ShouldBe(0);

@@ -79,18 +79,18 @@ public static class DaysInOrder
                    ("emergency", Plain(emergency.EmergencyId)), ("used", emergency.Used), ("explained", emergency.Explained)))]);
     }
 
-    /// <summary>Once a day is closed, a promise of that day stays open only while the applicant or another body has the matter.</summary>
+    /// <summary>Once a day is closed, a promise of that day stays open only where the applicant or another body had the matter then.</summary>
     private static async Task<Findings> PromisesAsync(OfficeRead read, int officeId)
     {
         var closed = await read.ListAsync(
             "select day_on, closed_at from office_days where office_id = $1 and closed_at is not null order by day_on", row => (Day: row.Day("day_on"), ClosedAt: row.Moment("closed_at")), officeId);
         var undecided = await read.ListAsync(
-            "select dossier_id, promised_at, received_at from dossiers where office_id = $1 and promise = 'open' and holder not in ('applicant', 'outside') and state <> 'void' order by dossier_id",
-            row => (DossierId: row.Long("dossier_id"), Promised: row.Moment("promised_at").Day(), ReceivedAt: row.Moment("received_at")),
+            "select dossier_id, promised_at, holder_since_at from dossiers where office_id = $1 and promise = 'open' and holder not in ('applicant', 'outside') and state <> 'void' order by dossier_id",
+            row => (DossierId: row.Long("dossier_id"), Promised: row.Moment("promised_at").Day(), Since: row.Moment("holder_since_at")),
             officeId);
         return new Findings(closed.Count, [
             .. from dossier in undecided
-               where closed.Any(day => day.Day == dossier.Promised && dossier.ReceivedAt < day.ClosedAt)
+               where closed.Any(day => day.Day == dossier.Promised && dossier.Since <= day.ClosedAt)
                select new Violation("I17", officeId, Sentence.Of(
                    "Ngày {day} đã đóng nhưng cam kết của hồ sơ {dossier} chưa được đánh giá.", ("day", dossier.Promised), ("dossier", Plain(dossier.DossierId))))]);
     }

@@ -1,5 +1,6 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.Plans;
@@ -17,6 +18,9 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
     /// <summary>The plans that run today, in the order of their names.</summary>
     public IReadOnlyList<ServicePlan> Plans { get; private set; } = [];
 
+    /// <summary>Said when the day was opened.</summary>
+    public bool NobodySigns { get; private set; }
+
     public string OpenSentence { get; private set; } = "";
 
     public async Task OnGetAsync()
@@ -26,6 +30,7 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
         OpenSentence = inForce.Calendar.IsOpen(clock.Now)
             ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
             : T("Ngoài giờ làm việc; mở cửa lại lúc {opens_at}.", ("opens_at", inForce.Calendar.NextOpening(clock.Now)));
+        NobodySigns = await Read.FindAsync<OfficeDay>(Me.OfficeId, Today) is { SignersPresent: 0 };
         Waiting = await Read.NumberAsync(
             "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
     }

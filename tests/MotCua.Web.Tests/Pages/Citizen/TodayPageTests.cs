@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using MotCua.App.Days;
 using MotCua.App.Plans;
 using Shouldly;
 using Xunit;
@@ -22,6 +23,15 @@ public sealed class TodayPageTests
         page.Text.ShouldContain("Đang mở cửa đến 17:00.");
         var style = await web.GetAsync(page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
         (Encoding.UTF8.GetByteCount(page.Body) + Encoding.UTF8.GetByteCount(style.Body)).ShouldBeLessThan(60_000);
+    }
+
+    [Fact]
+    public async Task It_says_that_nobody_signs_today()
+    {
+        await using var web = await WebStage.OpenAsync();
+        (await web.GetAsync("/")).Text.ShouldNotContain("không có người ký");
+        await web.Stage.DoAsync(new OpenDay(), new OpenDayInput(NobodySigns: true));
+        (await web.GetAsync("/")).Text.ShouldContain("Hôm nay không có người ký.");
     }
 
     [Fact]
