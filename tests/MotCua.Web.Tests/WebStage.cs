@@ -53,6 +53,9 @@ public sealed class WebStage : IAsyncDisposable
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
 
+    /// <summary>Nobody in particular again.</summary>
+    public void SignOut() => cookies.Remove(Doorkeeper.SessionCookie);
+
     /// <summary>A machine's key with these roles.</summary>
     public async Task<string> KeyAsync(params Roles[] roles)
     {

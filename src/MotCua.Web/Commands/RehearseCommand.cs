@@ -120,7 +120,7 @@ public static class RehearseCommand
         say.Line(Sentence.Of("Sổ: {entries} dòng, mã {hash}. Đã kiểm tra {checked} mục, {found} chỗ sai.", ("entries", report.Ledger.Entries), ("hash", report.Ledger.HeadHash[..12]), ("checked", report.Verify.Checked), ("found", report.Verify.Violations.Count)));
         foreach (var violation in report.Verify.Violations)
         {
-            say.Line(Sentence.Of("  {violation}", ("violation", violation)));
+            say.Line(Sentence.Of("Sai: {violation}", ("violation", violation)));
         }
     }
 }

@@ -87,6 +87,7 @@ public static class Building
             Pages.Offices.Conventions.Apply(options.Conventions);
             Pages.Records.Conventions.Apply(options.Conventions);
             Pages.Return.Conventions.Apply(options.Conventions);
+            Pages.Scribe.Conventions.Apply(options.Conventions);
             Pages.Seal.Conventions.Apply(options.Conventions);
             Pages.Signing.Conventions.Apply(options.Conventions);
             Pages.Specialist.Conventions.Apply(options.Conventions);

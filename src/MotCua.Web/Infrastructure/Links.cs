@@ -45,6 +45,16 @@ public readonly record struct Links(string PathBase)
 
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
 
+    public string Fees(long dossierId) => $"{Dossier(dossierId)}/phi";
+
+    public string BallotCode(long visitId) => $"{Return}/ma-danh-gia/{visitId}";
+
+    public string Ballot => PathBase + "/danh-gia";
+
+    public string BallotDone => Ballot + "?xong=true";
+
+    public string Scribe => PathBase + "/viet-ho";
+
     public string Specialist => PathBase + "/chuyen-mon";
 
     public string Signing => PathBase + "/ky";

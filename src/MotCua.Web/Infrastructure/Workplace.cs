@@ -12,6 +12,7 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
     [
         new("kiosk-screen", links => links.TakeTicket, Sentence.Of("Lấy số"), Sentence.Of("Phát số thứ tự cho người đến làm thủ tục")),
         new("counter-screen", links => links.Desk, Sentence.Of("Quầy"), Sentence.Of("Mời số, phục vụ và kết thúc lượt")),
+        new("scribe-screen", links => links.Scribe, Sentence.Of("Viết hộ"), Sentence.Of("Ghi giấy tờ đã viết hộ theo yêu cầu")),
         new("specialist-screen", links => links.Specialist, Sentence.Of("Chuyên môn"), Sentence.Of("Thẩm tra hồ sơ và trình kết quả")),
         new("signing-screen", links => links.Signing, Sentence.Of("Ký"), Sentence.Of("Hồ sơ chờ ký, ai đang chờ trong phòng đứng trước")),
         new("seal-screen", links => links.Seal, Sentence.Of("Văn thư"), Sentence.Of("Vào sổ, cấp số, đóng dấu")),

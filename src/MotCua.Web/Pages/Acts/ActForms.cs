@@ -6,7 +6,7 @@ namespace MotCua.Web.Pages.Acts;
 public static partial class ActForms
 {
     private static readonly Dictionary<string, ActForm> Known =
-        OfficeForms().Concat(DossierForms()).Concat(ResultForms()).Concat(HouseForms()).Concat(DayForms()).ToDictionary(form => form.Act, StringComparer.Ordinal);
+        OfficeForms().Concat(DossierForms()).Concat(ResultForms()).Concat(HouseForms()).Concat(RoomForms()).Concat(DayForms()).ToDictionary(form => form.Act, StringComparer.Ordinal);
 
     /// <summary>Null where an act has a page of its own, or does not exist.</summary>
     public static ActForm? Find(string act) => Known.GetValueOrDefault(act);

@@ -1,22 +1,32 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.App.Pagers;
 using MotCua.App.Results;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Pages.Acts;
 
 namespace MotCua.Web.Pages.Return;
 
-/// <summary>The list of results that wait for whoever collects them.</summary>
+/// <summary>The list of results that wait for whoever collects them, and the tray of pagers.</summary>
 public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
 {
+    private static readonly string[] OfLentPager = ["ring-pager", "return-pager", "report-pager-lost"];
+
     public IReadOnlyList<WaitingResult> Waiting { get; private set; } = [];
 
     /// <summary>Originals that still lie here.</summary>
     public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
 
+    public IReadOnlyList<PagerInTray> Pagers { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         Waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
+        Pagers = await PagerTray.ReadAsync(Read, Me.OfficeId);
     }
+
+    public IEnumerable<PlacedForm> Forms(PagerInTray pager) =>
+        OfLentPager.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Return, ("number", pager.Number)));
 }

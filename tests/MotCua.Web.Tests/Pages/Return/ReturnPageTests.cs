@@ -1,0 +1,77 @@
+using System.Net;
+using MotCua.App.Acts;
+using MotCua.App.Dossiers;
+using MotCua.App.Offices;
+using MotCua.App.Pagers;
+using MotCua.App.Plans;
+using MotCua.App.Queueing;
+using MotCua.Rules.Procedures;
+using Shouldly;
+using Xunit;
+
+namespace MotCua.Web.Tests.Pages.Return;
+
+public sealed class ReturnPageTests
+{
+    [Fact]
+    public async Task The_tray_lends_rings_and_takes_pagers_back()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterPager(), new RegisterPagerInput(12));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await PressAsync(web, await web.GetAsync("/viec/lend-pager?visit_id=1&next=%2Ftra-ket-qua"), "lend-pager");
+        var tray = await web.GetAsync("/tra-ket-qua");
+        tray.Document.QuerySelector(".tray .out")!.TextContent.ShouldContain("A001");
+        await PressAsync(web, tray with { Path = "/viec/ring-pager" }, "ring-pager");
+        tray = await web.GetAsync("/tra-ket-qua");
+        tray.Text.ShouldContain("đã rung 1 lần");
+        await PressAsync(web, tray with { Path = "/viec/return-pager" }, "return-pager");
+        (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("trong khay");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_code_is_handed_out_once_and_casts_one_ballot_that_names_nobody()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        var issuing = await web.GetAsync("/tra-ket-qua/ma-danh-gia/1");
+        var issued = await web.SubmitAsync(issuing);
+        var code = issued.Document.QuerySelector(".ticket-number")!.TextContent;
+        (await web.SubmitAsync(await web.GetAsync("/tra-ket-qua/ma-danh-gia/1"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await web.GetAsync("/tra-ket-qua/ma-danh-gia/99")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        await using var citizen = await WebStage.OpenAsync();
+        (await citizen.SubmitAsync(await citizen.GetAsync("/danh-gia"), ("code", "2222-3333"), ("overall", "satisfied"))).Text.ShouldContain("Mã đánh giá không đúng");
+        web.SignOut();
+        var ballot = await web.GetAsync("/danh-gia");
+        (await web.SubmitAsync(ballot, ("code", code), ("overall", ""))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await web.SubmitAsync(ballot, ("code", code), ("overall", "very-satisfied"), ("attitude", "satisfied"))).Location.ShouldBe("/danh-gia?xong=true");
+        (await web.GetAsync("/danh-gia?xong=true")).Text.ShouldContain("Cảm ơn ông/bà");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Fees_are_noted_paid_and_the_receipt_crossed_out()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new ReceiveDossier(), new ReceiveDossierInput { Procedure = "2.000815", Channel = FilingChannel.Post, People = [new GivenPerson { FullName = "Nguyễn Văn A" }] });
+        await web.SignInAsync(Roles.Receptionist, Roles.Treasurer);
+        await web.SubmitAsync(await web.GetAsync("/ho-so/1/phi"), ("pages", "5"), ("copies", "3"));
+        var noted = await web.GetAsync("/ho-so/1/phi");
+        noted.Text.ShouldContain("21.000 đ");
+        await PressAsync(web, noted with { Path = "/viec/record-receipt" }, "record-receipt", ("symbol", "BL-26"), ("number", "0000001"));
+        var paid = await web.GetAsync("/ho-so/1/phi");
+        paid.Text.ShouldContain("Biên lai BL-26 0000001");
+        await PressAsync(web, paid with { Path = "/viec/void-receipt" }, "void-receipt", ("reason", "Ghi sai"));
+        (await web.GetAsync("/ho-so/1/phi")).Text.ShouldContain("(đã hủy)");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    private static Task<Shown> PressAsync(WebStage web, Shown page, string act, params (string Name, string Value)[] filled) =>
+        web.SubmitAsync(page, page.Document.QuerySelectorAll("main form").First(form => form.GetAttribute("action")?.EndsWith("/viec/" + act, StringComparison.Ordinal) == true), filled);
+}
