@@ -5,7 +5,6 @@ using MotCua.App.Offices;
 using MotCua.App.Pagers;
 using MotCua.App.Plans;
 using MotCua.App.Queueing;
-using MotCua.Rules.Procedures;
 using Shouldly;
 using Xunit;
 
@@ -59,7 +58,9 @@ public sealed class ReturnPageTests
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
-        await web.Stage.DoAsync(new ReceiveDossier(), new ReceiveDossierInput { Procedure = "2.000815", Channel = FilingChannel.Post, People = [new GivenPerson { FullName = "Nguyễn Văn A" }] });
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.Stage.DoAsync(new CallNext(), new CallNextInput());
+        await web.Stage.DoAsync(new ReceiveDossier(), new ReceiveDossierInput { Procedure = "2.000815", People = [new GivenPerson { FullName = "Nguyễn Văn A" }] });
         await web.SignInAsync(Roles.Receptionist, Roles.Treasurer);
         await web.SubmitAsync(await web.GetAsync("/ho-so/1/phi"), ("pages", "5"), ("copies", "3"));
         var noted = await web.GetAsync("/ho-so/1/phi");
