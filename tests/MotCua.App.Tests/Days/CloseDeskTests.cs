@@ -20,6 +20,7 @@ public sealed class CloseDeskTests
         var closed = await scene.GrantedAsync(new CloseDesk(), new CloseDeskInput(50_000, 1), queue.Desk1);
         (closed.TicketsReleased, closed.Cash, closed.Originals).ShouldBe((1, 50_000, 1));
         (await queue.TicketAsync(called.TicketId)).DeskId.ShouldBeNull();
+        (await queue.CallAsync(queue.Desk2)).TicketId.ShouldBe(called.TicketId);
         await scene.SoundAsync();
     }
 }

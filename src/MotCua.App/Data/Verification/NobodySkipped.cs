@@ -16,16 +16,22 @@ public static class NobodySkipped
         var calls = 0L;
         await foreach (var line in LedgerChain.LinesAsync(read, officeId))
         {
-            if (line.VisitId is null || Kinds.Read(line.Kind, line.Payload) is not { } entry)
+            if (Kinds.Read(line.Kind, line.Payload) is not { } entry || (line.VisitId is null && entry is not DeskClosed))
             {
                 continue;
             }
 
             var queue = days.TryGetValue(line.HappenedAt.Day(), out var known) ? known : days[line.HappenedAt.Day()] = new ReplayedQueue();
+            if (entry is DeskClosed closed)
+            {
+                queue.Release(closed.DeskId);
+                continue;
+            }
+
             if (entry is TicketCalled call)
             {
                 calls++;
-                if (!IsJust(queue, line.VisitId.Value, call))
+                if (!IsJust(queue, line.VisitId!.Value, call))
                 {
                     violations.Add(new Violation("I4", officeId, Sentence.Of("Sổ, dòng {sequence}: số {ticket} được mời không theo thứ tự và không có lý do.", ("sequence", line.Sequence), ("ticket", call.Number))));
                 }

@@ -46,6 +46,15 @@ internal sealed class ReplayedQueue
         }
     }
 
+    /// <summary>The desk is closed: whoever waits for it may go to any desk.</summary>
+    public void Release(long deskId)
+    {
+        foreach (var (visitId, place) in places.Where(place => place.Value.DeskId == deskId).ToList())
+        {
+            places[visitId] = place with { DeskId = null };
+        }
+    }
+
     private Place After(LedgerLine line, LedgerEntry entry, Place place)
     {
         switch (entry)
@@ -59,7 +68,7 @@ internal sealed class ReplayedQueue
             case TicketTransferred moved:
                 return place with { IsWaiting = true, Lane = moved.Lane.ToString(), DeskId = moved.ToDeskId };
             case HoldEnded:
-                return place with { IsWaiting = true, BackFromHold = line.Sequence };
+                return place with { IsWaiting = true, DeskId = null, BackFromHold = line.Sequence };
             case TicketRejoined:
                 return place with { IsWaiting = true, Rejoined = line.Sequence };
             case TicketMissed:
