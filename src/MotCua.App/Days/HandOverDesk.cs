@@ -36,7 +36,12 @@ public sealed class HandOverDesk : IAct<HandOverDeskInput, DeskHandedOver>
         var tickets = (await office.TicketsAtAsync(desk)).Count;
         var turn = (open ?? office.Turn(desk, actor, tickets)) with
         {
-            ToAccountId = input.ToAccountId, Tickets = tickets, Originals = input.Originals, Cash = input.Cash, NamedAt = office.Now, LastSequence = office.Sequence,
+            ToAccountId = input.ToAccountId,
+            Tickets = tickets,
+            Originals = input.Originals,
+            Cash = input.Cash,
+            NamedAt = office.Now,
+            LastSequence = office.Sequence,
         };
         if (open is null)
         {

@@ -32,7 +32,14 @@ public sealed class KeepOriginal : IAct<KeepOriginalInput, OriginalKept>
         var ordinal = papers.Count + 1;
         office.Insert(new DossierPaper
         {
-            OfficeId = office.OfficeId, DossierId = dossier.DossierId, Ordinal = ordinal, Name = input.Name.Trim().Normalize(), Originals = 1, Copies = 0, KeptAt = office.Now, LastSequence = office.Sequence,
+            OfficeId = office.OfficeId,
+            DossierId = dossier.DossierId,
+            Ordinal = ordinal,
+            Name = input.Name.Trim().Normalize(),
+            Originals = 1,
+            Copies = 0,
+            KeptAt = office.Now,
+            LastSequence = office.Sequence,
         });
         var number = slip is null ? office.IssueSlip(dossier, SlipForm.Receipt01, SlipReason.OriginalKept) : slip.Number;
         office.Update((slip is null ? dossier.WithPaperSlip() : dossier) with { LastSequence = office.Sequence });

@@ -27,12 +27,12 @@ public static class PromiseAsking
     /// <param name="file">The file, and when the person at the desk was called; null where nobody is.</param>
     public static async Task<Findings> FindAsync(
         this IRows rows, OfficeTerms terms, (int OfficeId, DateTimeOffset At) office, (OfferedProcedure Procedure, bool NeedsVerification, DateTimeOffset? CalledAt) file) => new()
-    {
-        NeedsVerification = file.NeedsVerification,
-        HandlerAway = file.Procedure.Local.HandlerId is { } handler && await rows.IsAwayAsync(office, handler),
-        SignerAway = (await rows.PresentAsync(office, Roles.Signer)).Count == 0,
-        CalledInTime = file.CalledAt is { } called && terms.Calendar.IsOpen(called),
-    };
+        {
+            NeedsVerification = file.NeedsVerification,
+            HandlerAway = file.Procedure.Local.HandlerId is { } handler && await rows.IsAwayAsync(office, handler),
+            SignerAway = (await rows.PresentAsync(office, Roles.Signer)).Count == 0,
+            CalledInTime = file.CalledAt is { } called && terms.Calendar.IsOpen(called),
+        };
 
     /// <summary>When whoever is at the desk was called; null while nobody is.</summary>
     public static async Task<DateTimeOffset?> CalledAtAsync(this IRows rows, int officeId, long? deskId) => (await rows.ListAsync(

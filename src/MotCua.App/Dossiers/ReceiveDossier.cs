@@ -41,7 +41,11 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
         given.Insert(office, dossier.DossierId);
         office.Insert(new DossierExplanation
         {
-            OfficeId = office.OfficeId, DossierId = dossier.DossierId, Subject = DossierExplanation.Receipt, Steps = DossierExplanation.Written(promise.Reasons), LastSequence = office.Sequence,
+            OfficeId = office.OfficeId,
+            DossierId = dossier.DossierId,
+            Subject = DossierExplanation.Receipt,
+            Steps = DossierExplanation.Written(promise.Reasons),
+            LastSequence = office.Sequence,
         });
         var number = slip.Reason is { } reason ? office.IssueSlip(dossier, SlipForm.Receipt01, reason) : (int?)null;
         var received = new DossierReceived(HouseNumber.Of(dossier.HouseOn, dossier.HouseOrdinal).ToString(), dossier.ProcedureCode, dossier.ReceivedAt, dossier.DueOriginalAt, slip.State)

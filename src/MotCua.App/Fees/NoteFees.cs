@@ -35,7 +35,13 @@ public sealed class NoteFees : IAct<NoteFeesInput, FeesNoted>
         {
             office.Insert(new FeeNoteLine
             {
-                OfficeId = office.OfficeId, FeeNoteId = note.FeeNoteId, Ordinal = i + 1, What = lines[i].What.ToString(), Items = lines[i].Count, UnitAmount = lines[i].UnitAmount, Amount = lines[i].Amount,
+                OfficeId = office.OfficeId,
+                FeeNoteId = note.FeeNoteId,
+                Ordinal = i + 1,
+                What = lines[i].What.ToString(),
+                Items = lines[i].Count,
+                UnitAmount = lines[i].UnitAmount,
+                Amount = lines[i].Amount,
             });
         }
 

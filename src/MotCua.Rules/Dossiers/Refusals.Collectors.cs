@@ -14,11 +14,13 @@ public static partial class Refusals
 
     public static Refusal CollectorAuthorisationMissing { get; } = Because(
         "collector-authorisation-missing",
-        "Người thân nhận thay cần giấy ủy quyền của người yêu cầu; giấy này không phải chứng thực.") with { Basis = Authorisation };
+        "Người thân nhận thay cần giấy ủy quyền của người yêu cầu; giấy này không phải chứng thực.") with
+    { Basis = Authorisation };
 
     public static Refusal CollectorAuthorisationNotCertified { get; } = Because(
         "collector-authorisation-not-certified",
-        "Người nhận thay không phải người thân cần giấy ủy quyền đã chứng thực. Vui lòng mời bổ sung giấy hoặc hẹn người yêu cầu đến.") with { Basis = Authorisation };
+        "Người nhận thay không phải người thân cần giấy ủy quyền đã chứng thực. Vui lòng mời bổ sung giấy hoặc hẹn người yêu cầu đến.") with
+    { Basis = Authorisation };
 
     public static Refusal CollectorServiceOrderMissing { get; } = Because(
         "collector-service-order-missing",
