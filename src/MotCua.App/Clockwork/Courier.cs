@@ -1,5 +1,6 @@
 using MotCua.App.Data;
 using MotCua.App.Notices;
+using MotCua.App.Offices;
 using MotCua.Rules.Dossiers;
 using MotCua.Rules.People;
 
@@ -13,6 +14,8 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
 {
     public const int MostTries = 8;
     private const int AtOnce = 50;
+    /// <summary>Nothing of a rehearsal leaves the house, whatever is connected.</summary>
+    private readonly ISmsGateway rehearsed = sms as StandInSms ?? new StandInSms();
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Takes out what is due in every office; tells how many messages were tried.</summary>
@@ -34,7 +37,7 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
 
     private Task<IReadOnlyList<Due>> DueAsync() => read.ListAsync(
         $"""
-        select notice.office_id, notice.notice_id, notice.template, notice.attempts, office.unit_name,
+        select notice.office_id, notice.notice_id, notice.template, notice.attempts, office.unit_name, office.mode,
           dossier.official_code, dossier.house_on, dossier.house_ordinal, dossier.due_current_at,
           (select person.phone from dossier_people person
            where person.office_id = notice.office_id and person.dossier_id = notice.dossier_id and person.phone is not null
@@ -49,6 +52,7 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
         row => new Due(row.Int("office_id"), row.Long("notice_id"), row.Text("template"), row.Int("attempts") + 1)
         {
             Unit = row.Text("unit_name"),
+            IsRehearsal = row.Code<OfficeMode>("mode") == OfficeMode.Rehearsal,
             Number = row.TextOrNull("official_code") ?? (row.DayOrNull("house_on") is { } day ? HouseNumber.Of(day, row.Int("house_ordinal")).ToString() : ""),
             DueAt = row.MomentOrNull("due_current_at"),
             Phone = PhoneNumber.TryParse(row.TextOrNull("phone"), out var phone) ? phone : null,
@@ -57,13 +61,13 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
 
     private async Task TakeOutAsync(Due notice, CancellationToken stop)
     {
-        if (sms is null || notice.Phone is null)
+        if ((notice.IsRehearsal ? rehearsed : sms) is not { } gateway || notice.Phone is null)
         {
-            await NoteAsync(notice, NoticeState.ByHand, sms is null ? "no-gateway" : "no-phone");
+            await NoteAsync(notice, NoticeState.ByHand, notice.Phone is null ? "no-phone" : "no-gateway");
             return;
         }
 
-        var outcome = await TryAsync(sms, notice, notice.Phone, stop);
+        var outcome = await TryAsync(gateway, notice, notice.Phone, stop);
         await (outcome switch
         {
             SmsOutcome.Sent => NoteAsync(notice, NoticeState.Sent, "sms"),
@@ -100,6 +104,8 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
     private sealed record Due(int OfficeId, long NoticeId, string Template, int Attempt)
     {
         public required string Unit { get; init; }
+
+        public required bool IsRehearsal { get; init; }
 
         public required string Number { get; init; }
 

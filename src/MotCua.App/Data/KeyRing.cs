@@ -36,10 +36,23 @@ public sealed class KeyRing
         var ring = Of(folder);
         if (ring.keys.Count == 0)
         {
-            ring.Add();
+            ring.AddFirst();
         }
 
         return ring;
+    }
+
+    /// <summary>Two who start at once share the first key: whoever comes second takes the other's.</summary>
+    private void AddFirst()
+    {
+        try
+        {
+            Add();
+        }
+        catch (IOException) when (new FileInfo(PathOf(1)).Exists)
+        {
+            keys = ReadAll();
+        }
     }
 
     /// <exception cref="StoreException">The key is not in the ring: the folder is not the one the data was written with.</exception>
@@ -71,12 +84,14 @@ public sealed class KeyRing
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var file = new FileStream(PathOf(key.KeyId), options))
+        var partial = PathOf(key.KeyId) + "." + Convert.ToHexStringLower(Secrets.Bytes(4));
+        using (var file = new FileStream(partial, options))
         {
             file.Write(key.Secret);
             file.Flush(flushToDisk: true);
         }
 
+        new FileInfo(partial).MoveTo(PathOf(key.KeyId));
         keys = [.. keys.Append(key).OrderBy(one => one.KeyId)];
     }
 

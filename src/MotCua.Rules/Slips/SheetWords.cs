@@ -20,5 +20,8 @@ public static class SheetWords
     /// <param name="time">2 for the second print.</param>
     public static string Reprint(int time) => "BẢN IN LẦN " + time.ToString(CultureInfo.InvariantCulture);
 
+    /// <param name="code">What its holder asks with how the file stands.</param>
+    public static string StatusCode(string code) => "Mã tra cứu hồ sơ: " + code;
+
     public static string PlaceAndDay(SlipHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.Place}, ngày {head.On.Day:00} tháng {head.On.Month:00} năm {head.On.Year}");
 }

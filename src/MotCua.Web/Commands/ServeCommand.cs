@@ -14,12 +14,13 @@ public static class ServeCommand
         var database = Given.Database();
         var port = Given.Port();
         var keys = new Option<string?>("--keys") { Description = "Thư mục giữ khóa bí mật; mặc định nằm cạnh tệp dữ liệu" };
-        var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys };
+        var sms = new Option<string?>("--sms-folder") { Description = "Thư mục để tin nhắn cho gammu-smsd gửi; không có thì người của đơn vị tự báo" };
+        var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys, sms };
         command.SetAction(async (parsed, stop) =>
         {
             await using var dialect = Opened.At(parsed.GetRequiredValue(database));
             var opening = Task.Run(() => Opened.ForWritingAsync(dialect), stop);
-            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys);
+            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys, parsed.GetValue(sms));
             await opening;
             return await RunAsync(app, say, parsed.GetValue(port), stop);
         });

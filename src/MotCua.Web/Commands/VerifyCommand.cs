@@ -17,7 +17,7 @@ public static class VerifyCommand
         {
             await using var dialect = await Opened.ForReadingAsync(parsed.GetRequiredValue(database));
             await using var snapshot = await OfficeRead.SnapshotAsync(dialect);
-            var findings = await new Verify(snapshot).RunAsync();
+            var findings = await new Verify(snapshot, BesideStore.Of(dialect)).RunAsync();
             return Report(say, findings, parsed.GetValue(json));
         });
         return command;

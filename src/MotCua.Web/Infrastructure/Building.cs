@@ -18,7 +18,7 @@ public static class Building
 {
     private const int LargestBody = 2 << 20;
 
-    public static WebApplication Raise(Dialect dialect, OfficeClock clock, string address, string keyFolder)
+    public static WebApplication Raise(Dialect dialect, OfficeClock clock, string address, string keyFolder, string? smsFolder = null)
     {
         // Nothing is read from settings files or the environment: what the program needs is said on the command line.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -32,6 +32,7 @@ public static class Building
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         AddServices(builder.Services, dialect, clock, keyFolder);
+        Keeping.AddTo(builder.Services, dialect, keyFolder, smsFolder);
         return Furnish(builder.Build());
     }
 
@@ -75,6 +76,7 @@ public static class Building
         });
         services.AddRazorPages(options =>
         {
+            Pages.Accesses.Conventions.Apply(options.Conventions);
             Pages.Acts.Conventions.Apply(options.Conventions);
             Pages.Accounts.Conventions.Apply(options.Conventions);
             Pages.Board.Conventions.Apply(options.Conventions);
@@ -109,6 +111,7 @@ public static class Building
             routes.MapRazorPages();
             routes.MapOpenApi();
             ActsApi.Map(routes);
+            FilesApi.Map(routes);
             Health.Map(routes);
             LiveFeed.Map(routes);
             QueriesApi.Map(routes);

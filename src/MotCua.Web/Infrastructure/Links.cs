@@ -63,6 +63,13 @@ public readonly record struct Links(string PathBase)
 
     public string Return => PathBase + "/tra-ket-qua";
 
+    /// <summary>Where whoever holds a code asks how the file stands.</summary>
+    public string Status => PathBase + "/tra-cuu";
+
+    public string Accesses => PathBase + "/nhat-ky-xem";
+
+    public string AccessesBefore(long accessId, long? dossierId) => $"{Accesses}?truoc={accessId}{(dossierId is null ? "" : "&ho-so=" + dossierId)}";
+
     public string Procedures => PathBase + "/thu-tuc";
 
     public string ProceduresOf(string field) => $"{Procedures}?linh-vuc={Uri.EscapeDataString(field)}";

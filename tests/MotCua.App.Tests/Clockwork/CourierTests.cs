@@ -77,9 +77,22 @@ public sealed class CourierTests
     {
         await using var scene = await KeepingScene.OpenAsync("sqlite");
         await WaitingAsync(scene);
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State("update offices set mode = 'real'"));
         scene.Stage.Time.Pass(NoticeRow.Rest);
         await new Courier(scene.Stage.Read, scene.Stage.Gate, scene.Clock, null).RunAsync(default);
         (await StateAsync(scene)).State.ShouldBe("by-hand");
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_rehearsal_leaves_the_house()
+    {
+        await using var scene = await KeepingScene.OpenAsync("sqlite");
+        await WaitingAsync(scene);
+        var folder = Path.Combine(Path.GetTempPath(), $"motcua_no_sms_{Environment.ProcessId}");
+        scene.Stage.Time.Pass(NoticeRow.Rest);
+        await new Courier(scene.Stage.Read, scene.Stage.Gate, scene.Clock, new SmsFolder(folder)).RunAsync(default);
+        (await StateAsync(scene)).State.ShouldBe("sent");
+        Directory.Exists(folder).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.App.People;
 using MotCua.App.Reports;
 using MotCua.Rules;
 using MotCua.Rules.Dossiers;
@@ -10,7 +11,7 @@ using MotCua.Web.Pages.Acts;
 namespace MotCua.Web.Pages.Dossiers;
 
 /// <summary>A file with its people, papers, promise and reasons, what has happened to it, and what can be done now.</summary>
-public sealed class DossierPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) : OfficePage(gate, read)
 {
     public DossierView View { get; private set; } = null!;
 
@@ -35,6 +36,7 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read) : OfficePage(ga
             return NotFound();
         }
 
+        _ = log.NoteAsync(Me, AccessKind.DossierOpened, dossierId);
         View = view;
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);
         return Page();

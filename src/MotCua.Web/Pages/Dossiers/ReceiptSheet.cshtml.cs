@@ -6,9 +6,11 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Dossiers;
 
 /// <summary>Slip 01 as it is printed: the sheet on the screen is the sheet on paper.</summary>
-public sealed class ReceiptSheetPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+public sealed class ReceiptSheetPage(WriteGate gate, OfficeRead read, MotCua.App.Dossiers.StatusCodes codes) : OfficePage(gate, read)
 {
     public SlipSheet Sheet { get; private set; } = null!;
+
+    public string LookUpCode { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(long dossierId)
     {
@@ -17,7 +19,7 @@ public sealed class ReceiptSheetPage(WriteGate gate, OfficeRead read) : OfficePa
             return NotFound();
         }
 
-        Sheet = sheet;
+        (Sheet, LookUpCode) = (sheet, await codes.OfAsync(Me.OfficeId, dossierId));
         return Page();
     }
 }

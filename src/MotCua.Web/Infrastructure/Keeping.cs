@@ -1,0 +1,37 @@
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Data.Backups;
+using MotCua.App.Dossiers;
+using MotCua.App.Files;
+using MotCua.App.Notices;
+using MotCua.App.People;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>What keeps the house: its keys, files, codes and access log, and the rounds that are made while people work.</summary>
+public static class Keeping
+{
+    /// <param name="smsFolder">Where short messages are laid for a modem's program; null when the office has none.</param>
+    public static void AddTo(IServiceCollection services, Dialect dialect, string keyFolder, string? smsFolder)
+    {
+        var beside = BesideStore.Of(dialect) with { Keys = keyFolder };
+        services.AddSingleton(beside);
+        services.AddSingleton(_ => KeyRing.Open(keyFolder));
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<MotCua.App.Dossiers.StatusCodes>();
+        services.AddSingleton<StatusLimits>();
+        services.AddSingleton<StatusLookUp>();
+        services.AddSingleton<AccessLog>();
+        services.AddSingleton<DeadlineWatch>();
+        services.AddSingleton(new ErasureList(beside.Backups));
+        services.AddSingleton(rooms => new Courier(
+            rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), smsFolder is null ? null : new SmsFolder(smsFolder)));
+        services.AddSingleton(rooms => new Housekeeping(
+            dialect,
+            rooms.GetRequiredService<WriteGate>(),
+            (rooms.GetRequiredService<OfficeClock>(), rooms.GetRequiredService<TimeProvider>()),
+            rooms.GetRequiredService<FileStore>(),
+            rooms.GetRequiredService<ErasureList>()));
+        services.AddHostedService<Rounds>();
+    }
+}
