@@ -74,29 +74,31 @@ public static class Building
                 options.SerializerOptions.Converters.Add(converter);
             }
         });
-        services.AddRazorPages(options =>
-        {
-            Pages.Accesses.Conventions.Apply(options.Conventions);
-            Pages.Acts.Conventions.Apply(options.Conventions);
-            Pages.Accounts.Conventions.Apply(options.Conventions);
-            Pages.Board.Conventions.Apply(options.Conventions);
-            Pages.Calendars.Conventions.Apply(options.Conventions);
-            Pages.Counter.Conventions.Apply(options.Conventions);
-            Pages.Days.Conventions.Apply(options.Conventions);
-            Pages.Dossiers.Conventions.Apply(options.Conventions);
-            Pages.Figures.Conventions.Apply(options.Conventions);
-            Pages.Kiosk.Conventions.Apply(options.Conventions);
-            Pages.Offices.Conventions.Apply(options.Conventions);
-            Pages.Records.Conventions.Apply(options.Conventions);
-            Pages.Return.Conventions.Apply(options.Conventions);
-            Pages.Scribe.Conventions.Apply(options.Conventions);
-            Pages.Seal.Conventions.Apply(options.Conventions);
-            Pages.Signing.Conventions.Apply(options.Conventions);
-            Pages.Specialist.Conventions.Apply(options.Conventions);
-            Pages.Start.Conventions.Apply(options.Conventions);
-        });
+        AddPages(services);
         services.AddOpenApi("v1");
     }
+
+    private static void AddPages(IServiceCollection services) => services.AddRazorPages(options =>
+    {
+        Pages.Accesses.Conventions.Apply(options.Conventions);
+        Pages.Acts.Conventions.Apply(options.Conventions);
+        Pages.Accounts.Conventions.Apply(options.Conventions);
+        Pages.Board.Conventions.Apply(options.Conventions);
+        Pages.Calendars.Conventions.Apply(options.Conventions);
+        Pages.Counter.Conventions.Apply(options.Conventions);
+        Pages.Days.Conventions.Apply(options.Conventions);
+        Pages.Dossiers.Conventions.Apply(options.Conventions);
+        Pages.Figures.Conventions.Apply(options.Conventions);
+        Pages.Kiosk.Conventions.Apply(options.Conventions);
+        Pages.Offices.Conventions.Apply(options.Conventions);
+        Pages.Records.Conventions.Apply(options.Conventions);
+        Pages.Return.Conventions.Apply(options.Conventions);
+        Pages.Scribe.Conventions.Apply(options.Conventions);
+        Pages.Seal.Conventions.Apply(options.Conventions);
+        Pages.Signing.Conventions.Apply(options.Conventions);
+        Pages.Specialist.Conventions.Apply(options.Conventions);
+        Pages.Start.Conventions.Apply(options.Conventions);
+    });
 
     private static WebApplication Furnish(WebApplication app)
     {
