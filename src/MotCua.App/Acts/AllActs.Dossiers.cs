@@ -16,5 +16,14 @@ public static partial class AllActs
         visitor.Visit(new CorrectDossier());
         visitor.Visit(new WithdrawDossier());
         visitor.Visit(new StopDossier());
+        visitor.Visit(new ListMissingPapers());
+        visitor.Visit(new RefuseDossier());
+        visitor.Visit(new RequestSupplement());
+        visitor.Visit(new ReceiveSupplement());
+        visitor.Visit(new SendOutside());
+        visitor.Visit(new ReceiveBack());
+        visitor.Visit(new PauseForFinancialDuty());
+        visitor.Visit(new ResumeAfterFinancialDuty());
+        visitor.Visit(new Apologise());
     }
 }

@@ -46,6 +46,9 @@ public sealed record Dossier : IRow<Dossier>
     /// <summary>The calendar its deadline was last counted by, as the line of the ledger that made it.</summary>
     public long CalendarRevision { get; init; }
 
+    /// <summary>When its limit was started anew by a supplement; null while it runs from the receipt.</summary>
+    public DateTimeOffset? RestartedAt { get; init; }
+
     public static Table<Dossier> Table { get; } = new(
         "dossiers",
         ["office_id", "dossier_id"],
@@ -84,6 +87,7 @@ public sealed record Dossier : IRow<Dossier>
             ("closed_at", dossier => dossier.ClosedAt),
             ("last_sequence", dossier => dossier.LastSequence),
             ("promise", dossier => dossier.Promise),
+            ("restarted_at", dossier => dossier.RestartedAt),
             ("calendar_revision", dossier => dossier.CalendarRevision),
         ],
         row => new Dossier
@@ -123,5 +127,6 @@ public sealed record Dossier : IRow<Dossier>
             LastSequence = row.Long("last_sequence"),
             Promise = row.Code<PromiseState>("promise"),
             CalendarRevision = row.Long("calendar_revision"),
+            RestartedAt = row.MomentOrNull("restarted_at"),
         });
 }

@@ -13,6 +13,9 @@ public sealed record DossierExplanation : IRow<DossierExplanation>
     /// <summary>The arithmetic of a deadline that a changed calendar has moved.</summary>
     public const string Recount = "recount";
 
+    /// <summary>The arithmetic of a deadline after the clock stood still.</summary>
+    public const string GoingOn = "going-on";
+
     public required int OfficeId { get; init; }
     public required long DossierId { get; init; }
     public required string Subject { get; init; }

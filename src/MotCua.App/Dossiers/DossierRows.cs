@@ -16,7 +16,11 @@ internal static class DossierRows
         dossierId,
         SlipForm.Receipt01);
 
-    public static Dossier WithPaperSlip(this Dossier dossier) => dossier with { Slip = SlipState.Printed, AppointedAt = dossier.PromisedAt ?? dossier.DueCurrentAt };
+    /// <summary>What a slip printed then appoints: the promise while it can be kept, else the law's date; null while the clock stands still.</summary>
+    public static DateTimeOffset? Appointment(this Dossier dossier, DateTimeOffset at) =>
+        dossier.Promise == PromiseState.Open && dossier.PromisedAt >= at ? dossier.PromisedAt : dossier.DueCurrentAt;
+
+    public static Dossier WithPaperSlip(this Dossier dossier, DateTimeOffset at) => dossier with { Slip = SlipState.Printed, AppointedAt = dossier.Appointment(at) };
 
     /// <summary>The same suspensions with the open one ended at that moment.</summary>
     public static IEnumerable<DossierSuspension> Ended(this IEnumerable<DossierSuspension> suspensions, DateTimeOffset at) =>

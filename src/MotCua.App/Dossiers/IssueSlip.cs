@@ -28,7 +28,7 @@ public sealed class IssueSlip : IAct<IssueSlipInput, SlipIssued>
     private static SlipIssued First(OfficeWrite office, Dossier dossier, SlipReason reason)
     {
         var number = office.IssueSlip(dossier, SlipForm.Receipt01, reason);
-        office.Update(dossier.WithPaperSlip() with { LastSequence = office.Sequence });
+        office.Update(dossier.WithPaperSlip(office.Now) with { LastSequence = office.Sequence });
         return new SlipIssued(SlipForm.Receipt01, number, office.Today.Year, reason, 1);
     }
 

@@ -42,7 +42,7 @@ public sealed class KeepOriginal : IAct<KeepOriginalInput, OriginalKept>
             LastSequence = office.Sequence,
         });
         var number = slip is null ? office.IssueSlip(dossier, SlipForm.Receipt01, SlipReason.OriginalKept) : slip.Number;
-        office.Update((slip is null ? dossier.WithPaperSlip() : dossier) with { LastSequence = office.Sequence });
+        office.Update((slip is null ? dossier.WithPaperSlip(office.Now) : dossier) with { LastSequence = office.Sequence });
         var kept = new OriginalKept(ordinal, number, slip is null) { VisitId = dossier.VisitId, DossierId = dossier.DossierId };
         office.Record(kept);
         return kept;

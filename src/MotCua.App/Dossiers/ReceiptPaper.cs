@@ -34,25 +34,31 @@ internal sealed record ReceiptPaper(SlipState State, SlipReason? Reason)
 /// <summary>Gives a slip its number of the year (cấp số phiếu).</summary>
 internal static class SlipIssuing
 {
-    public static int IssueSlip(this OfficeWrite office, Dossier dossier, SlipForm form, SlipReason reason, string? wording = null)
+    public static int IssueSlip(this OfficeWrite office, Dossier dossier, SlipForm form, SlipReason reason, string? wording = null) => office.IssueSlip(new SlipOf(dossier.DossierId, dossier.VisitId, dossier.Appointment(office.Now)), form, reason, wording);
+
+    /// <summary>The same where no file was received.</summary>
+    public static int IssueSlip(this OfficeWrite office, SlipOf of, SlipForm form, SlipReason reason, string? wording)
     {
         var number = office.NextThisYear(Series.SlipNumber(form));
         office.Insert(new IssuedSlip
         {
             OfficeId = office.OfficeId,
             SlipId = office.NextId(Series.Slip),
-            DossierId = dossier.DossierId,
-            VisitId = dossier.VisitId,
+            DossierId = of.DossierId,
+            VisitId = of.VisitId,
             Form = form,
             Year = office.Today.Year,
             Number = number,
             IssuedAt = office.Now,
             Reason = reason,
             Wording = wording,
-            DueAt = dossier.PromisedAt ?? dossier.DueCurrentAt,
+            DueAt = of.DueAt,
             Printed = 1,
             LastSequence = office.Sequence,
         });
         return number;
     }
 }
+
+/// <summary>What a slip is about: a file, or only a visit, and the moment it names.</summary>
+internal sealed record SlipOf(long? DossierId, long? VisitId, DateTimeOffset? DueAt);

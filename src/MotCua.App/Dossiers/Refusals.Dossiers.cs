@@ -44,4 +44,7 @@ public static partial class DossierRefusals
     public static Refusal NotToForward(Holder holder) => new("not-to-forward", Sentence.Of("Hồ sơ đang ở {holder}, không chuyển được. Chỉ chuyển hồ sơ đang xử lý giữa quầy tiếp nhận và bộ phận chuyên môn.", ("holder", holder.Name())));
 
     public static Refusal ForwardWhere() => new("forward-where", Sentence.Of("Hãy chọn nơi chuyển đến khác nơi đang giữ: quầy tiếp nhận hoặc bộ phận chuyên môn."));
+
+    public static Refusal AtAnotherDesk(Holder holder) =>
+        new("at-another-desk", Sentence.Of("Hồ sơ đang ở {holder}, chưa đến bước này. Hãy chờ nhận lại hồ sơ.", ("holder", holder.Name())));
 }

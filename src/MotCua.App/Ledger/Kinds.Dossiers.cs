@@ -16,5 +16,14 @@ public static partial class Kinds
         kinds["dossier-corrected.1"] = Read<DossierCorrected>;
         kinds["withdrawal-requested.1"] = Read<WithdrawalRequested>;
         kinds["dossier-stopped.1"] = Read<DossierStopped>;
+        kinds["missing-papers-listed.1"] = Read<MissingPapersListed>;
+        kinds["dossier-refused.1"] = Read<DossierRefused>;
+        kinds["supplement-requested.1"] = Read<SupplementRequested>;
+        kinds["supplement-received.1"] = Read<SupplementReceived>;
+        kinds["dossier-sent-outside.1"] = Read<DossierSentOutside>;
+        kinds["dossier-received-back.1"] = Read<DossierReceivedBack>;
+        kinds["dossier-paused.1"] = Read<DossierPaused>;
+        kinds["dossier-resumed.1"] = Read<DossierResumed>;
+        kinds["apology-made.1"] = Read<ApologyMade>;
     }
 }

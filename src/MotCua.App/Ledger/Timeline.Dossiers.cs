@@ -26,6 +26,17 @@ public static partial class Timeline
         WithdrawalRequested => Sentence.Of("Công dân yêu cầu rút hồ sơ."),
         DossierStopped { Withdrawn: true } => Sentence.Of("Đã dừng hồ sơ theo yêu cầu rút của công dân."),
         DossierStopped => Sentence.Of("Đã dừng xử lý hồ sơ."),
+        MissingPapersListed listed => Sentence.Of("Đã lập phiếu yêu cầu bổ sung số {number}, thủ tục {procedure}; chưa nhận hồ sơ.", ("number", listed.SlipNumber), ("procedure", listed.ProcedureCode)),
+        DossierRefused refused => Sentence.Of("Đã từ chối tiếp nhận, phiếu số {number}, thủ tục {procedure}.", ("number", refused.SlipNumber), ("procedure", refused.ProcedureCode)),
+        SupplementRequested asked => Sentence.Of("Đã yêu cầu bổ sung {count} giấy tờ, phiếu số {number}; tạm dừng tính hạn.", ("count", asked.Papers), ("number", asked.SlipNumber)),
+        SupplementReceived { DueAt: { } due } => Sentence.Of("Đã nhận giấy tờ bổ sung; hạn trả {due_at}.", ("due_at", due)),
+        SupplementReceived => Sentence.Of("Đã nhận giấy tờ bổ sung."),
+        DossierSentOutside => Sentence.Of("Đã gửi hồ sơ đến cơ quan phối hợp."),
+        DossierReceivedBack => Sentence.Of("Đã nhận lại hồ sơ từ cơ quan phối hợp."),
+        DossierPaused => Sentence.Of("Tạm dừng tính hạn, chờ thực hiện nghĩa vụ tài chính."),
+        DossierResumed { DueAt: { } due } => Sentence.Of("Đã có chứng từ nộp tiền; hạn trả {due_at}.", ("due_at", due)),
+        DossierResumed => Sentence.Of("Đã có chứng từ nộp tiền; tiếp tục xử lý."),
+        ApologyMade apology => Sentence.Of("Đã xin lỗi và hẹn lại: {new_at}, phiếu số {number}.", ("new_at", apology.NewAt), ("number", apology.SlipNumber)),
         _ => null,
     };
 }

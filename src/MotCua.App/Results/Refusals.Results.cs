@@ -8,9 +8,6 @@ namespace MotCua.App.Results;
 /// <summary>What is refused on a result's way through the house and at the return desk.</summary>
 public static class ResultRefusals
 {
-    public static Refusal AtAnotherDesk(Holder holder) =>
-        new("at-another-desk", Sentence.Of("Hồ sơ đang ở {holder}, chưa đến bước này. Hãy chờ nhận lại hồ sơ.", ("holder", holder.Name())));
-
     public static Refusal AnothersDossier() =>
         new("anothers-dossier", Sentence.Of("Hồ sơ đã giao cho người khác. Hãy nhờ phân công lại trước khi làm."));
 

@@ -33,14 +33,8 @@ public static class StepTaking
             return stands;
         }
 
-        return dossier.IsAtDeskOf(before) ? new StepInHand(dossier, after, await office.ResultAsync(dossier)) : ResultRefusals.AtAnotherDesk(dossier.Holder);
+        return dossier.IsAtDeskOf(before) ? new StepInHand(dossier, after, await office.ResultAsync(dossier)) : DossierRefusals.AtAnotherDesk(dossier.Holder);
     }
-
-    /// <summary>Why a dossier's result cannot be worked on now; null when it can.</summary>
-    public static Refusal? InProcess(this Dossier dossier) =>
-        dossier.State is not (DossierState.Received or DossierState.Processing) ? Refusals.DossierStateStep(dossier.State, DossierState.Processing)
-        : dossier.Holder == Holder.Outside ? ResultRefusals.AtAnotherDesk(dossier.Holder)
-        : null;
 
     /// <summary>The dossier's result so far; a fresh one before anybody has worked on it.</summary>
     public static async Task<Result> ResultAsync(this OfficeWrite office, Dossier dossier) =>
@@ -70,14 +64,6 @@ public static class StepTaking
             IsReady = ready,
             Decided = after.Promise == before.Promise ? null : after.Promise,
         };
-    }
-
-    /// <summary>The dossier in the next hands; those who have it already keep their time.</summary>
-    public static Dossier Handed(this Dossier dossier, OfficeWrite office, Holder holder, long? specialist)
-    {
-        var holderId = holder == Holder.Specialist ? specialist : null;
-        var stays = dossier.Holder == holder && dossier.HolderId == holderId;
-        return dossier with { Holder = holder, HolderId = holderId, HolderSinceAt = stays ? dossier.HolderSinceAt : office.Now, LastSequence = office.Sequence };
     }
 
     /// <summary>When silence counts as agreement with the draft: the end of the working day after it went out; null when it has not.</summary>

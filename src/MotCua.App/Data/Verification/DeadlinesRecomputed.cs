@@ -53,15 +53,14 @@ public static class DeadlinesRecomputed
     private static async Task<IEnumerable<Violation>> FlawsAsync(Calendars calendars, Dossier dossier, long received, IReadOnlyList<DossierSuspension> suspensions)
     {
         var flaws = new List<Violation>();
-        var first = dossier.DeadlineUnder(await calendars.AsOfAsync(received), []);
+        var first = dossier.FirstDeadlineUnder(await calendars.AsOfAsync(received));
         if (first.DueOriginal != dossier.DueOriginalAt || first.EffectiveStart != dossier.EffectiveStartAt)
         {
             flaws.Add(new("I5", dossier.OfficeId, Sentence.Of(
                 "Hồ sơ {dossier}: hạn ban đầu ghi {stored}, tính lại theo lịch lúc nhận là {computed}.", ("dossier", Plain(dossier)), ("stored", dossier.DueOriginalAt), ("computed", first.DueOriginal))));
         }
 
-        // A supplement may have started the limit anew, by the terms of the procedure.
-        if (dossier.ClosedAt is not null || suspensions.Any(suspension => suspension is { Cause: SuspensionCause.Supplement, EndedAt: not null }))
+        if (dossier.ClosedAt is not null)
         {
             return flaws;
         }

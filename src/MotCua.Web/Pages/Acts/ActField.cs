@@ -20,6 +20,9 @@ public enum ActFieldKind
     /// <summary>Several words, separated by commas or lines.</summary>
     Words,
 
+    /// <summary>One entry a line.</summary>
+    Lines,
+
     /// <summary>Several whole numbers, separated by commas or lines.</summary>
     Numbers,
 }
@@ -50,6 +53,7 @@ public sealed record ActField(string Name, Sentence Label, ActFieldKind Kind)
         _ when typed.Length == 0 => null,
         ActFieldKind.Subject or ActFieldKind.Number when long.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
         ActFieldKind.Numbers => new JsonArray([.. Split(typed).Select(Number)]),
+        ActFieldKind.Lines => new JsonArray([.. typed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => JsonValue.Create(line))]),
         ActFieldKind.Words => new JsonArray([.. Split(typed).Select(word => JsonValue.Create(word))]),
         _ => JsonValue.Create(typed),
     };

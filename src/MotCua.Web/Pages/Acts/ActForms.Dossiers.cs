@@ -20,5 +20,17 @@ public static partial class ActForms
         new("withdraw-dossier", Sentence.Of("Công dân rút hồ sơ"), Subject("dossier_id"), Seen(), Words("reason", Sentence.Of("Lý do (không bắt buộc)"), required: false)),
         new("stop-dossier", Sentence.Of("Dừng hồ sơ"), Subject("dossier_id"), Seen(), Words("reason", Sentence.Of("Lý do (bắt buộc nếu không phải công dân rút)"), required: false)),
         new("correct-dossier", Sentence.Of("Sửa mã hồ sơ"), Subject("dossier_id"), Seen(), Text("official_code", Sentence.Of("Mã hồ sơ")), Words("reason", Sentence.Of("Lý do"))),
+        new("list-missing-papers", Sentence.Of("Thiếu giấy tờ, chưa nhận"), Subject("procedure"), Lines("papers", Sentence.Of("Giấy tờ còn thiếu, mỗi dòng một loại")), Words("reason", Sentence.Of("Lý do"))),
+        new("refuse-dossier", Sentence.Of("Từ chối tiếp nhận"), Subject("procedure"), Words("reason", Sentence.Of("Lý do")), new ActField("agreed_by", Sentence.Of("Mã tài khoản của người đứng đầu đã đồng ý (bỏ trống nếu là ông/bà)"), ActFieldKind.Number)),
+        new("request-supplement", Sentence.Of("Yêu cầu bổ sung"), Subject("dossier_id"), Seen(), Lines("papers", Sentence.Of("Giấy tờ cần bổ sung, mỗi dòng một loại")), Words("reason", Sentence.Of("Lý do"))),
+        new("receive-supplement", Sentence.Of("Nhận giấy tờ bổ sung"), Subject("dossier_id"), Seen(), Lines("papers", Sentence.Of("Giấy tờ đã nhận, mỗi dòng một loại"))),
+        new("send-outside", Sentence.Of("Gửi cơ quan phối hợp"), Subject("dossier_id"), Seen(), Text("to", Sentence.Of("Cơ quan nhận, số văn bản"))),
+        new("receive-back", Sentence.Of("Nhận lại từ cơ quan phối hợp"), Subject("dossier_id"), Seen(), Words("answer", Sentence.Of("Nội dung trả lời (không bắt buộc)"), required: false)),
+        new("pause-for-financial-duty", Sentence.Of("Chờ nghĩa vụ tài chính"), Subject("dossier_id"), Seen(), Text("notice", Sentence.Of("Số, ngày thông báo nộp tiền"))),
+        new("resume-after-financial-duty", Sentence.Of("Đã nộp tiền, tiếp tục"), Subject("dossier_id"), Seen(), Text("proof", Sentence.Of("Số, ngày chứng từ nộp tiền"))),
+        new("apologise", Sentence.Of("Xin lỗi, hẹn lại"), Subject("dossier_id"), Seen(), AtMoment("new_at", Sentence.Of("Hẹn trả mới")), Words("reason", Sentence.Of("Lý do"))),
     ];
+
+    /// <summary>A list with one name a line: names of papers have commas.</summary>
+    private static ActField Lines(string name, Sentence label) => new(name, label, ActFieldKind.Lines) { Required = true };
 }

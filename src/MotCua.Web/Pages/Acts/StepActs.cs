@@ -7,7 +7,7 @@ namespace MotCua.Web.Pages.Acts;
 /// <summary>Which acts a file can take now, as forms: the one that is due first, then what may happen to it at any time.</summary>
 public static class StepActs
 {
-    private static readonly string[] AnyTime = ["send-back", "enter-official-code", "issue-slip", "keep-original", "request-supplement", "forward-dossier", "assign-dossier", "correct-dossier", "apologise", "withdraw-dossier", "stop-dossier"];
+    private static readonly string[] AnyTime = ["send-back", "enter-official-code", "issue-slip", "keep-original", "request-supplement", "send-outside", "pause-for-financial-duty", "forward-dossier", "assign-dossier", "correct-dossier", "apologise", "withdraw-dossier", "stop-dossier"];
 
     private static readonly string[] FromApplicant = ["receive-supplement", "resume-after-financial-duty"];
 

@@ -9,12 +9,15 @@ using MotCua.Rules.People;
 using MotCua.Rules.Plans;
 using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Pages.Acts;
 
 namespace MotCua.Web.Pages.Counter;
 
 /// <summary>Taking a file in: the procedure, the person by card or by hand, the papers, and the promise before it is made.</summary>
 public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms) : OfficePage(gate, read)
 {
+    private static readonly string[] NotTaken = ["list-missing-papers", "refuse-dossier"];
+
     /// <summary>Code of the procedure; empty while it is being looked for.</summary>
     [BindProperty(Name = "thu-tuc", SupportsGet = true)]
     public string? ProcedureCode { get; set; }
@@ -35,6 +38,9 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
 
     public IReadOnlyList<Sentence> CardWarnings { get; private set; } = [];
+
+    /// <summary>What is done instead when the file cannot be taken in now.</summary>
+    public IEnumerable<PlacedForm> Instead(OfferedProcedure procedure) => NotTaken.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Desk, ("procedure", procedure.Code)));
 
     public Task OnGetAsync() => ShowAsync();
 
@@ -71,12 +77,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
-        if (Procedure is null)
-        {
-            return Page();
-        }
-
-        return await DoAsync(new ReceiveDossier(), Form.Input(Procedure.Version)) is { DossierId: { } dossierId } ? SavedThen(Links.Dossier(dossierId)) : Page();
+        return Procedure is not null && await DoAsync(new ReceiveDossier(), Form.Input(Procedure.Version)) is { DossierId: { } dossierId } ? SavedThen(Links.Dossier(dossierId)) : Page();
     }
 
     public string Index(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -101,8 +102,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
         }
 
         Procedure = procedure;
-        var called = await Read.CalledAtAsync(Me.OfficeId, Me.DeskId);
-        var findings = await Read.FindAsync(inForce, (Me.OfficeId, clock.Now), (procedure, Form.NeedsVerification, called));
+        var findings = await Read.FindAsync(inForce, (Me.OfficeId, clock.Now), (procedure, Form.NeedsVerification, await Read.CalledAtAsync(Me.OfficeId, Me.DeskId)));
         Warnings = findings.Warnings(inForce.Calendar, clock.Now);
         if (inForce.Ask(procedure, findings, clock.Now).IsGranted(out var promise, out refusal))
         {
