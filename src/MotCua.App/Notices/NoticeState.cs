@@ -12,4 +12,7 @@ public enum NoticeState
 
     /// <summary>Nobody could be reached: a person has it on a list and tells in another way.</summary>
     ByHand,
+
+    /// <summary>That person has told.</summary>
+    Told,
 }

@@ -90,6 +90,7 @@ public static class Building
         Pages.Dossiers.Conventions.Apply(options.Conventions);
         Pages.Figures.Conventions.Apply(options.Conventions);
         Pages.Kiosk.Conventions.Apply(options.Conventions);
+        Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);
         Pages.Records.Conventions.Apply(options.Conventions);
         Pages.Return.Conventions.Apply(options.Conventions);

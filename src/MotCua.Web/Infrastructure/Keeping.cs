@@ -22,6 +22,7 @@ public static class Keeping
         services.AddSingleton<StatusLimits>();
         services.AddSingleton<StatusLookUp>();
         services.AddSingleton<AccessLog>();
+        services.AddSingleton<ByHandList>();
         services.AddSingleton<DeadlineWatch>();
         services.AddSingleton(new ErasureList(beside.Backups));
         services.AddSingleton(rooms => new Courier(

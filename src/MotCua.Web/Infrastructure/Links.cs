@@ -66,6 +66,9 @@ public readonly record struct Links(string PathBase)
     /// <summary>Where whoever holds a code asks how the file stands.</summary>
     public string Status => PathBase + "/tra-cuu";
 
+    /// <summary>Messages a person has to give, and deadlines that come near.</summary>
+    public string Notices => PathBase + "/can-bao";
+
     public string Accesses => PathBase + "/nhat-ky-xem";
 
     public string AccessesBefore(long accessId, long? dossierId) => $"{Accesses}?truoc={accessId}{(dossierId is null ? "" : "&ho-so=" + dossierId)}";

@@ -15,6 +15,7 @@ public sealed partial class WritingTests
         "src/MotCua.App/Clockwork/Housekeeping.cs",
         "src/MotCua.App/Dossiers/StatusCodes.cs",
         "src/MotCua.App/Files/FileStore.cs",
+        "src/MotCua.App/Notices/ByHandList.cs",
         "src/MotCua.App/People/AccessLog.cs",
         "src/MotCua.App/People/Credentials.cs",
         "src/MotCua.App/People/SignIns.cs",

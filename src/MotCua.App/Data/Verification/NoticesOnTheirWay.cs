@@ -16,7 +16,7 @@ public static class NoticesOnTheirWay
             row => (NoticeId: row.Long("notice_id"), Sequence: row.Long("sequence"), State: row.Text("state"), SentAt: row.MomentOrNull("sent_at")),
             officeId);
         var stated = rows.GroupBy(row => row.Sequence).ToDictionary(notices => notices.Key, notices => notices.Count());
-        var violations = rows.Where(row => !States.Contains(row.State) || (row.State == "sent") != row.SentAt.HasValue)
+        var violations = rows.Where(row => !States.Contains(row.State) || (row.State is "sent" or "told") != row.SentAt.HasValue)
             .Select(row => new Violation("I8", officeId, Sentence.Of("Thông báo số {notice} ở trạng thái không hợp lệ: {state}.", ("notice", row.NoticeId), ("state", row.State))))
             .ToList();
         await foreach (var line in LedgerChain.LinesAsync(read, officeId))
