@@ -2,6 +2,7 @@ using MotCua.App.Acts;
 using MotCua.App.Dossiers;
 using MotCua.App.Pagers;
 using MotCua.App.Results;
+using MotCua.Rules;
 using MotCua.Rules.Dossiers;
 
 namespace MotCua.App.Rehearsal;
@@ -9,6 +10,9 @@ namespace MotCua.App.Rehearsal;
 /// <summary>The desks behind the counter of a rehearsed day: examined, drafted, signed, registered and sealed one after another, by whoever is free first.</summary>
 internal sealed class BackOffice(Room room, ReturnDesk returns, double pace)
 {
+    /// <summary>Whatever is found so shortly before closing is signed tomorrow.</summary>
+    private const int LastMinutes = 30;
+
     private readonly Dice dice = room.DiceFor("back office");
     private readonly Dictionary<string, DateTimeOffset> busyUntil = new(StringComparer.Ordinal);
 
@@ -32,13 +36,28 @@ internal sealed class BackOffice(Room room, ReturnDesk returns, double pace)
 
         var dossier = await room.Read.GetAsync<Dossier>(SampleCommune.OfficeId, file.DossierId);
         var step = dossier.Progress().Next!.Value;
-        if (dossier.PromisedAt is null && step != ProcessingStep.Examine && file.Visitor.Errand != Errand.Marriage)
+        if (dossier.PromisedAt is null && dossier.DueCurrentAt?.Day() > room.Day && step != ProcessingStep.Examine && file.Visitor.Errand != Errand.Marriage)
         {
             // It has days yet: it is done another day.
             return;
         }
 
+        if (step == ProcessingStep.Sign && file.Visitor.IsForgotten)
+        {
+            file.Visitor.IsForgotten = false;
+            var late = (dossier.PromisedAt ?? dossier.DueCurrentAt)!.Value.AddMinutes(4);
+            room.Timetable.At(late < room.Closing ? room.Working(late) : room.Closing.AddMinutes(-20), () => ApologiseAsync(file));
+            return;
+        }
+
         await DoAsync(file.DossierId, step);
+        if (step == ProcessingStep.Examine && file.Visitor.Errand == Errand.Verification)
+        {
+            await room.DoAsync(new SendOutside(), new SendOutsideInput(file.DossierId, CastWords.Outside), room.Who("hotich"));
+            file.IsSlipOnPaper = true;
+            return;
+        }
+
         dossier = await room.Read.GetAsync<Dossier>(SampleCommune.OfficeId, file.DossierId);
         if (dossier.Progress().Next is { } next)
         {
@@ -53,6 +72,23 @@ internal sealed class BackOffice(Room room, ReturnDesk returns, double pace)
         }
 
         returns.Take(file);
+    }
+
+    /// <summary>The promise cannot be kept any more: one apology, with an hour that can.</summary>
+    private async Task ApologiseAsync(OpenFile file)
+    {
+        if (room.Working(room.Now) is var opens && opens > room.Now)
+        {
+            room.Timetable.At(opens, () => ApologiseAsync(file));
+            return;
+        }
+
+        var tomorrow = room.Calendar.NextOpening(room.Closing).AddHours(2);
+        await room.DoAsync(new Apologise(), new ApologiseInput(file.DossierId, tomorrow, CastWords.Forgotten), room.Who("lanhdao"));
+        if (room.Now < room.Closing.AddMinutes(-LastMinutes))
+        {
+            room.Timetable.At(Free("signer", file, 60), () => StepAsync(file));
+        }
     }
 
     private Task DoAsync(long dossierId, ProcessingStep step) => step switch

@@ -4,6 +4,9 @@ namespace MotCua.App.Rehearsal;
 internal static class CastWords
 {
     public const string Original = "Bản chính giấy tờ";
+    public const string NotWithThem = "Chưa mang theo";
+    public const string Outside = "Công an xã, văn bản số 45/CV";
+    public const string Forgotten = "Hồ sơ để sót trên bàn ký";
     public const string ChangedMind = "Gia đình đổi ý";
     public const string NotFound = "Không tìm thấy";
     public const string PowerCut = "Mất điện";

@@ -33,7 +33,8 @@ internal sealed class Counter(Room room, BackOffice backOffice, ServicePlan plan
                 await room.DoAsync(new RecordAdvice(), new RecordAdviceInput(AdviceKind.Question), officer);
                 return;
             case Errand.MissingPapers:
-                await room.DoAsync(new RecordAdvice(), new RecordAdviceInput(AdviceKind.MissingPapers, visitor.Procedures[0]), officer);
+                await room.DoAsync(new ListMissingPapers(), new ListMissingPapersInput(visitor.Procedures[0], [CastWords.Original], CastWords.NotWithThem), officer);
+                await room.DoAsync(new FinishVisit(), new FinishVisitInput(), officer);
                 return;
             default:
                 await TakeInAsync(officer, visitor);

@@ -1,5 +1,6 @@
 using MotCua.App.Data;
 using MotCua.App.Days;
+using MotCua.App.Plans;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
 using MotCua.Rules.Plans;
@@ -22,7 +23,7 @@ public sealed class DayPlayer(WriteGate gate, OfficeRead read, SteppedTime time)
     /// <exception cref="InvalidOperationException">An act was refused that must be granted: the store was not empty, or the program is wrong.</exception>
     public async Task PlayAsync(RehearsedDay day, DateTimeOffset? until = null, Func<long, string, Task>? settle = null)
     {
-        var accounts = await new RehearsalOffice(gate, time, new Dice(day.Seed, "office")).FoundAsync(settle ?? ((_, _) => Task.CompletedTask));
+        var accounts = await new RehearsalOffice(gate, time, new Dice(day.Seed, "office")).FoundAsync(day.WithAllPlans ? PlanPresets.Ids : [day.Plan.Id], settle ?? ((_, _) => Task.CompletedTask));
         var timetable = new Timetable(time);
         var room = new Room(gate, read, timetable, day.Seed) { Accounts = accounts, Calendar = WorkingCalendar.Default, Day = day.On };
         var pace = Math.Clamp((double)CalmVisits / Math.Max(1, day.Visits), 0.2, 1);
@@ -65,4 +66,5 @@ public sealed class DayPlayer(WriteGate gate, OfficeRead read, SteppedTime time)
 
 /// <summary>A day to be played (ngày tập dượt).</summary>
 /// <param name="Visits">1 to 2,000 people.</param>
-public sealed record RehearsedDay(ServicePlan Plan, DateOnly On, int Visits, long Seed);
+/// <param name="WithAllPlans">The office works by the other presets as well, as far as they hold on that day.</param>
+public sealed record RehearsedDay(ServicePlan Plan, DateOnly On, int Visits, long Seed, bool WithAllPlans = false);

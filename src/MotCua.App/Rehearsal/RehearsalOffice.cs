@@ -2,22 +2,23 @@ using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.Pagers;
-using MotCua.App.People;
 using MotCua.App.Plans;
+using MotCua.App.People;
 using MotCua.Rules;
 
 namespace MotCua.App.Rehearsal;
 
-/// <summary>Founds the SampleCommune in an empty store and gives its cast accounts, desks and the five plans, through the real acts.</summary>
+/// <summary>Founds the SampleCommune in an empty store and gives its cast accounts, desks and plans, through the real acts.</summary>
 public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice)
 {
     private static readonly Actor Founder = Actor.Program(SampleCommune.OfficeId);
     private static readonly Actor Administrator = new(SampleCommune.OfficeId, 1, Roles.Administrator);
 
+    /// <param name="plans">Presets to work by, by id.</param>
     /// <param name="settle">Called for each account with its sign-in code, so that the caller can store its hash.</param>
     /// <exception cref="InvalidOperationException">An act was refused: the store was not empty, or the cast does not fit together.</exception>
     /// <returns>The account of each of the cast, by sign-in name.</returns>
-    public async Task<IReadOnlyDictionary<string, long>> FoundAsync(Func<long, string, Task> settle)
+    public async Task<IReadOnlyDictionary<string, long>> FoundAsync(IReadOnlyCollection<string> plans, Func<long, string, Task> settle)
     {
         var accounts = new Dictionary<string, long>(StringComparer.Ordinal);
         var founded = await DoAsync(new FoundOffice(), SampleCommune.Founding, Founder);
@@ -34,7 +35,7 @@ public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice
             await DoAsync(new RegisterDesk(), desk, Administrator);
         }
 
-        foreach (var plan in PlanPresets.Ids)
+        foreach (var plan in plans)
         {
             await DoAsync(new AdoptPlan(), new AdoptPlanInput(plan), Administrator);
         }

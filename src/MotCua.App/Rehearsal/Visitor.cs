@@ -46,6 +46,9 @@ internal sealed class Visitor(InventedPerson person, Errand errand)
 
     public bool Withdraws { get; set; }
 
+    /// <summary>The file is left lying on the signing desk until the promise is past.</summary>
+    public bool IsForgotten { get; set; }
+
     public bool LosesPager { get; set; }
 
     public bool IsWrittenFor { get; init; }

@@ -52,6 +52,7 @@ internal static class Visitors
             visitor => visitor.Withdraws = true,
             visitor => visitor.LosesPager = true,
             visitor => visitor.IsHeld = true,
+            visitor => visitor.IsForgotten = true,
             visitor => visitor.MissesCall = true,
         ];
         var given = 0;

@@ -89,6 +89,6 @@ public static class RehearsalOfficeCommand
     {
         var plan = Typed.Granted(PlanPresets.Find("duong-xa"));
         var on = Typed.Granted(ServiceDay.FirstFrom(plan, new OfficeClock(TimeProvider.System).Today, WorkingCalendar.Default)).On;
-        return new RehearsedDay(plan, on, Visits: 80, Seed: 1);
+        return new RehearsedDay(plan, on, Visits: 80, Seed: 1, WithAllPlans: true);
     }
 }
