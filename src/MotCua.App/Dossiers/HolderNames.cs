@@ -2,7 +2,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Dossiers;
 
-/// <summary>What the holders and the reasons to stand still are called (tên nơi giữ hồ sơ, lý do tạm dừng).</summary>
+/// <summary>What holders, slips and the reasons to stand still are called (tên nơi giữ hồ sơ, phiếu, lý do tạm dừng).</summary>
 public static class HolderNames
 {
     public static Sentence Name(this Holder holder) => holder switch
@@ -16,6 +16,15 @@ public static class HolderNames
         Holder.Outside => Sentence.Of("cơ quan phối hợp"),
         Holder.Applicant => Sentence.Of("người nộp hồ sơ"),
         _ => Sentence.Of("nơi lưu"),
+    };
+
+    public static Sentence Name(this SlipForm form) => form switch
+    {
+        SlipForm.Receipt01 => Sentence.Of("giấy tiếp nhận và hẹn trả"),
+        SlipForm.Supplement02 => Sentence.Of("phiếu yêu cầu bổ sung"),
+        SlipForm.Refusal03 => Sentence.Of("phiếu từ chối"),
+        SlipForm.Apology04 => Sentence.Of("phiếu xin lỗi"),
+        _ => Sentence.Of("thông báo dừng giải quyết"),
     };
 
     public static Sentence Name(this SuspensionCause cause) => cause switch

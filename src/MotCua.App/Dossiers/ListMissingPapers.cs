@@ -19,7 +19,7 @@ public sealed class ListMissingPapers : IAct<ListMissingPapersInput, MissingPape
             return refusal;
         }
 
-        var number = office.IssueSlip(new SlipOf(null, served.Ticket.VisitId, null), SlipForm.Supplement02, SlipReason.PapersMissing, wording);
+        var number = office.IssueSlip(new SlipOf(null, served.Ticket.VisitId, null), SlipForm.Supplement02, SlipReason.PapersMissing, procedure.Name + '\n' + wording);
         var listed = new MissingPapersListed(procedure.Code.ToString(), number, input.Papers.Count)
         {
             VisitId = served.Ticket.VisitId,

@@ -30,7 +30,7 @@ public sealed class RefuseDossier : IAct<RefuseDossierInput, DossierRefused>
             return DossierRefusals.HeadHasNotAgreed();
         }
 
-        var number = office.IssueSlip(new SlipOf(null, served.Ticket.VisitId, null), SlipForm.Refusal03, SlipReason.NotAccepted, input.Reason.Trim().Normalize());
+        var number = office.IssueSlip(new SlipOf(null, served.Ticket.VisitId, null), SlipForm.Refusal03, SlipReason.NotAccepted, procedure.Name + '\n' + input.Reason.Trim().Normalize());
         var refused = new DossierRefused(procedure.Code.ToString(), number, agreed) { VisitId = served.Ticket.VisitId, ReasonHash = office.Remark("reason", input.Reason) };
         office.Record(refused);
         return refused;

@@ -19,7 +19,7 @@ public sealed record SlipSheet(Slip Slip, int Printed)
         var dossier = view.Dossier;
         var slip = new ReceiptSlip
         {
-            Head = new SlipHead { ParentUnit = SheetWords.Committee(office.Name), Unit = office.UnitName, Place = office.Name, On = MotCua.Rules.OfficeTime.Day(issued.IssuedAt) },
+            Head = Head(office, issued),
             Number = SlipNumber.Of(SlipKind.Receipt, issued.Number),
             DossierCode = dossier.OfficialCode,
             HouseNumber = HouseNumber.Of(dossier.HouseOn, dossier.HouseOrdinal).ToString(),
@@ -36,7 +36,10 @@ public sealed record SlipSheet(Slip Slip, int Printed)
         return new SlipSheet(slip.Written(), issued.Printed);
     }
 
-    private static SlipPerson Person(DossierPerson person) => new()
+    internal static SlipHead Head(Office office, IssuedSlip slip) =>
+        new() { ParentUnit = SheetWords.Committee(office.Name), Unit = office.UnitName, Place = office.Name, On = MotCua.Rules.OfficeTime.Day(slip.IssuedAt) };
+
+    internal static SlipPerson Person(DossierPerson person) => new()
     {
         Name = person.FullName,
         IdentityNumber = person.IdentityNumber,

@@ -11,6 +11,7 @@ public static class SheetWords
     public const string Rehearsal = "TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ";
     public const string Original = "Bản chính";
     public const string Copy = "Bản sao";
+    public const string NothingDecided = "Chưa có kết quả giải quyết";
 
     /// <summary>The People's Committee above the unit, as it stands in capitals.</summary>
     public static string Committee(string commune) => "ỦY BAN NHÂN DÂN " + commune.ToUpperInvariant();

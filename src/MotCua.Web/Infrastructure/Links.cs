@@ -43,6 +43,9 @@ public readonly record struct Links(string PathBase)
 
     public string Dossier(long dossierId) => $"{PathBase}/ho-so/{dossierId}";
 
+    /// <summary>Slips 02 to 05 as sheets.</summary>
+    public string Slip(long slipId) => $"{PathBase}/phieu/{slipId}";
+
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
 
     public string Fees(long dossierId) => $"{Dossier(dossierId)}/phi";

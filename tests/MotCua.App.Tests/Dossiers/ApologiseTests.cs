@@ -20,6 +20,8 @@ public sealed class ApologiseTests
         (made.SlipNumber, made.NewAt, made.Before).ShouldBe((1, later, received.PromisedAt));
         var row = await scene.RowAsync(received);
         (row.AppointedAt, row.DueCurrentAt, row.Promise).ShouldBe((later, row.DueOriginalAt, PromiseState.Open));
+        var sheet = await OtherSlips.FindAsync(scene.Stage.Read, await scene.Stage.Read.GetAsync<App.Offices.Office>(scene.OfficeId), 1);
+        sheet!.Slip.Line("Lý do chưa trả được kết quả")!.Value.ShouldBe("Máy in hỏng");
         (await scene.FigureAsync("apologies")).ShouldBe(1);
         (await scene.RefusedAsync(new Apologise(), input with { NewAt = later.AddHours(1) })).ShouldBe("apologised-before");
         await scene.SoundAsync();

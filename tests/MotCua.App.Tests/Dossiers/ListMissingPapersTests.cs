@@ -16,7 +16,11 @@ public sealed class ListMissingPapersTests
         var listed = await scene.GrantedAsync(new ListMissingPapers(), input, scene.Queue.Desk1);
         (listed.SlipNumber, listed.Papers, listed.ProcedureCode).ShouldBe((1, 2, DossierScene.MaritalStatus));
         var slip = await scene.Stage.Read.GetAsync<IssuedSlip>(scene.OfficeId, 1L);
-        (slip.Form, slip.DossierId, slip.VisitId, slip.Wording).ShouldBe((SlipForm.Supplement02, null, listed.VisitId, "Tờ khai\nGiấy tờ chứng minh nơi cư trú, bản chính\nHồ sơ chưa đủ"));
+        (slip.Form, slip.DossierId, slip.VisitId, slip.Reason).ShouldBe((SlipForm.Supplement02, null, listed.VisitId, SlipReason.PapersMissing));
+        var sheet = await OtherSlips.FindAsync(scene.Stage.Read, await scene.Stage.Read.GetAsync<App.Offices.Office>(scene.OfficeId), slip.SlipId);
+        string.Join('|', sheet!.Slip.Lines).ShouldContain("Giấy tờ chứng minh nơi cư trú, bản chính");
+        sheet.Slip.Line("Lý do")!.Value.ShouldBe("Hồ sơ chưa đủ");
+        (await OtherSlips.OfVisitAsync(scene.Stage.Read, scene.OfficeId, listed.VisitId!.Value)).ShouldHaveSingleItem().SlipId.ShouldBe(slip.SlipId);
         (await scene.FigureAsync("supplements-requested", DossierScene.MaritalStatus)).ShouldBe(1);
         (await scene.FigureAsync("slips", "supplement02")).ShouldBe(1);
         (await scene.FigureAsync("dossiers-received", DossierScene.MaritalStatus)).ShouldBe(0);

@@ -19,6 +19,9 @@ public sealed class RefuseDossierTests
         (await scene.RefusedAsync(new RefuseDossier(), input with { Reason = "" }, scene.Queue.Desk1)).ShouldBe("reason-missing");
         var refused = await scene.GrantedAsync(new RefuseDossier(), input with { AgreedBy = head }, scene.Queue.Desk1);
         (refused.SlipNumber, refused.AgreedBy, refused.ProcedureCode).ShouldBe((1, head, DossierScene.Copies));
+        var sheet = await OtherSlips.FindAsync(scene.Stage.Read, await scene.Stage.Read.GetAsync<App.Offices.Office>(scene.OfficeId), 1);
+        sheet!.Slip.Line("Lý do từ chối")!.Value.ShouldBe("Bản chính bị tẩy xóa");
+        (await OtherSlips.FindAsync(scene.Stage.Read, await scene.Stage.Read.GetAsync<App.Offices.Office>(scene.OfficeId), 99)).ShouldBeNull();
         (await scene.FigureAsync("dossiers-refused", DossierScene.Copies)).ShouldBe(1);
         (await scene.FigureAsync("slips", "refusal03")).ShouldBe(1);
         await scene.SoundAsync();

@@ -14,6 +14,7 @@ public sealed class StopDossierTests
         await scene.GrantedAsync(new WithdrawDossier(), new WithdrawDossierInput(received.DossierId!.Value));
         var stopped = await scene.GrantedAsync(new StopDossier(), new StopDossierInput(received.DossierId.Value));
         (stopped.SlipNumber, stopped.Withdrawn, stopped.Decided).ShouldBe((1, true, null));
+        (await OtherSlips.FindAsync(scene.Stage.Read, await scene.Stage.Read.GetAsync<App.Offices.Office>(scene.OfficeId), 1))!.Slip.Kind.ShouldBe(Rules.Slips.SlipKind.StopNotice);
         (await scene.RowAsync(received)).ClosedAt.ShouldNotBeNull();
         (await scene.Queue.VisitAsync(received.VisitId)).ClosedAt.ShouldNotBeNull();
         await scene.SoundAsync();

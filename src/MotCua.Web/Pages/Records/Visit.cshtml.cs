@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
+using MotCua.App.Dossiers;
 using MotCua.App.Queueing;
 using MotCua.App.Reports;
 using MotCua.Web.Infrastructure;
@@ -13,6 +14,9 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
 
     public IReadOnlyList<StoryLine> Story { get; private set; } = [];
 
+    /// <summary>What was given on paper, to be printed again.</summary>
+    public IReadOnlyList<IssuedSlip> Slips { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(long visitId)
     {
         if (await Read.FindAsync<Visit>(Me.OfficeId, visitId) is null)
@@ -23,6 +27,7 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
         Ticket = await Read.FirstAsync(
             $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2", Ticket.Table.Read, Me.OfficeId, visitId);
         Story = await VisitStory.OfVisitAsync(Read, Me.OfficeId, visitId);
+        Slips = await OtherSlips.OfVisitAsync(Read, Me.OfficeId, visitId);
         return Page();
     }
 }
