@@ -14,7 +14,12 @@ internal sealed class CallUndo : IUndo<TicketCalled>
     public async Task<Verdict<TicketCalled>> TakeBackAsync(OfficeWrite office, TicketCalled entry, LedgerLine line)
     {
         var served = new Served(await office.GetAsync<Call>(entry.CallId), await office.GetAsync<Ticket>(entry.TicketId));
-        var before = served.Ticket with { State = entry.StateBefore, DeskId = entry.DeskBefore, BackFromHold = entry.BackFromHold, Rejoined = entry.Rejoined };
+        if (served.Call.EndedAt is not null)
+        {
+            return QueueRefusals.CallEnded(served.Ticket.Number);
+        }
+
+        var before = served.Ticket with { State = entry.StateBefore, Lane = entry.LaneBefore ?? served.Ticket.Lane, DeskId = entry.DeskBefore, BackFromHold = entry.BackFromHold, Rejoined = entry.Rejoined };
         office.End(served, CallOutcome.Undone, before);
         return entry;
     }

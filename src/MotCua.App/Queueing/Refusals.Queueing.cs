@@ -20,6 +20,9 @@ public static class QueueRefusals
     public static Refusal NobodyWaits() =>
         new("nobody-waits", Sentence.Of("Không còn ai đang chờ trong hàng này."));
 
+    public static Refusal CallEnded(string ticket) =>
+        new("call-ended", Sentence.Of("Lượt mời số {ticket} đã kết thúc nên không hoàn tác được.", ("ticket", ticket)));
+
     public static Refusal NobodyCalled() =>
         new("nobody-called", Sentence.Of("Quầy này chưa mời số nào. Hãy mời số trước."));
 

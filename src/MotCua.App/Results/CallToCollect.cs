@@ -44,7 +44,7 @@ public sealed class CallToCollect : IAct<CallToCollectInput, TicketCalled>
         }
 
         // Like a call from hold, it neither breaks nor lengthens a row of priority calls.
-        var called = office.Call(ticket with { Lane = Lane.Return }, desk, CallKind.FromHold, ResultReady) with { DossierId = dossier.DossierId };
+        var called = office.Call(ticket with { Lane = Lane.Return }, desk, CallKind.FromHold, ResultReady) with { DossierId = dossier.DossierId, LaneBefore = ticket.Lane };
         office.Record(called);
         return called;
     }

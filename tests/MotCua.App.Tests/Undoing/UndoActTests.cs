@@ -2,7 +2,9 @@ using MotCua.App.Acts;
 using MotCua.App.Ledger;
 using MotCua.App.Ledger.Happened;
 using MotCua.App.Queueing;
+using MotCua.App.Results;
 using MotCua.App.Tests.Queueing;
+using MotCua.App.Tests.Results;
 using MotCua.App.Undoing;
 using Shouldly;
 using Xunit;
@@ -95,6 +97,22 @@ public sealed class UndoActTests
         var undone = await scene.GrantedAsync(new UndoAct(), new UndoActInput(await LastAsync(scene, "ticket-called.1"), "Mời nhầm số"), head);
         undone.ReasonHash.ShouldNotBeNull();
         (await scene.Stage.Read.NumberAsync("select count(*) as number from remarks where wording = 'Mời nhầm số'")).ShouldBe(1);
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_call_to_collect_is_taken_back_while_it_lasts_and_the_line_is_the_one_before(string engine)
+    {
+        await using var scene = await ResultScene.OpenAsync(engine);
+        var dossierId = await scene.ReadyAsync();
+        var called = await scene.GrantedAsync(new CallToCollect(), new CallToCollectInput(dossierId), scene.ReturnDesk);
+        var sequence = await scene.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries");
+        await scene.GrantedAsync(new HoldTicket(), new HoldTicketInput(), scene.ReturnDesk);
+        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(sequence))).ShouldBe("call-ended");
+        await scene.GrantedAsync(new UndoAct(), new UndoActInput(sequence + 1));
+        await scene.GrantedAsync(new UndoAct(), new UndoActInput(sequence));
+        var ticket = await scene.Stage.Read.GetAsync<Ticket>(scene.Stage.Anyone.OfficeId, called.TicketId);
+        (ticket.State, ticket.Lane).ShouldBe((called.StateBefore, Lane.Reception));
         await scene.SoundAsync();
     }
 

@@ -12,6 +12,9 @@ public sealed record TicketCalled(long TicketId, string Number, long CallId, lon
     /// <summary>The desk the number had been passed on to, and its place in the line: what an undo gives back.</summary>
     public long? DeskBefore { get; init; }
 
+    /// <summary>The line the number stood in, where the call moved it to another.</summary>
+    public Lane? LaneBefore { get; init; }
+
     public long? BackFromHold { get; init; }
 
     public long? Rejoined { get; init; }
