@@ -13,6 +13,8 @@ public sealed class QueriesApiTests
     [Theory]
     [InlineData("board", Roles.Board, """{"calling":[],"ready":[],"waiting":1}""")]
     [InlineData("queue", Roles.Receptionist, "\"number\":\"A001\"")]
+    [InlineData("work?mine=true", Roles.Specialist, "[]")]
+    [InlineData("originals?dossier_id=abc", Roles.Receptionist, "[]")]
     [InlineData("figures", Roles.Supervisor, """{"counter":"visits","subject":"","amount":1}""")]
     [InlineData("figures/visits?day=2026-12-01", Roles.Supervisor, "Đã lấy số A001.")]
     [InlineData("day", Roles.Supervisor, """{"kind":"ticket-open","subject_id":1,"number":"A001","blocks":true}""")]

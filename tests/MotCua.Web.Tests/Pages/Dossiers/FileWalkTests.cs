@@ -79,6 +79,34 @@ public sealed class FileWalkTests
     }
 
     [Fact]
+    public async Task Papers_missing_at_the_desk_and_after_receipt_are_listed_on_slips_that_print()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        (await PressAsync(web, form with { Path = "/viec/list-missing-papers" }, "list-missing-papers", ("papers", "Bản chính, còn rõ\nCăn cước"), ("reason", "Chưa đủ"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync("/luot/1")).Document.QuerySelectorAll("a[href='/phieu/1']").Length.ShouldBe(1);
+        var desk = await web.GetAsync("/phieu/1");
+        (desk.Body.Contains("PHIẾU YÊU CẦU BỔ SUNG", StringComparison.Ordinal), desk.Body.Contains("Bản chính, còn rõ", StringComparison.Ordinal)).ShouldBe((true, true));
+
+        await PressAsync(web, await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815"), "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("paper", "1"));
+        var file = await web.GetAsync("/ho-so/1");
+        (await PressAsync(web, file with { Path = "/viec/request-supplement" }, "request-supplement", ("papers", "Căn cước"), ("reason", "Chưa rõ"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        file = await web.GetAsync("/ho-so/1");
+        file.Text.ShouldContain("chờ bổ sung giấy tờ");
+        (await web.GetAsync("/phieu/2")).Body.ShouldContain("Nguyễn Thị Ánh Tuyết");
+        (await PressAsync(web, file with { Path = "/viec/receive-supplement" }, "receive-supplement", ("papers", "Căn cước"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã nhận giấy tờ bổ sung");
+        (await web.GetAsync("/phieu/99")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_act_that_is_not_this_persons_is_refused_and_an_unknown_one_is_not_there()
     {
         await using var web = await WebStage.OpenAsync();
