@@ -32,6 +32,7 @@ public sealed class ForwardDossier : IAct<ForwardDossierInput, DossierForwarded>
         {
             VisitId = dossier.VisitId,
             DossierId = dossier.DossierId,
+            HolderBefore = dossier.HolderId,
             NoteHash = string.IsNullOrWhiteSpace(input.Note) ? null : office.Remark("note", input.Note),
         };
         office.Record(forwarded);

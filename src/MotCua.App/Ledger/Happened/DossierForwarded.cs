@@ -7,4 +7,7 @@ public sealed record DossierForwarded(Holder From, Holder To) : LedgerEntry("dos
 {
     /// <summary>Proof of the words kept beside the ledger.</summary>
     public string? NoteHash { get; init; }
+
+    /// <summary>Who in particular had it, for an undo.</summary>
+    public long? HolderBefore { get; init; }
 }
