@@ -83,6 +83,30 @@ public sealed class ReceiveDossierTests
         await scene.SoundAsync();
     }
 
+    [Theory, BothEngines]
+    public async Task Verify_sees_a_house_number_that_is_missing(string engine)
+    {
+        await using var scene = await DossierScene.OpenAsync(engine);
+        await scene.ReceivedAsync();
+        var second = await scene.ReceivedAsync();
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State("update dossiers set house_ordinal = 9 where office_id = $1 and dossier_id = $2", office.OfficeId, second.DossierId));
+        (await scene.Stage.VerifyAsync()).Violations.Select(violation => violation.Invariant).ShouldBe(["I2"]);
+    }
+
+    [Theory, BothEngines]
+    public async Task Verify_sees_a_slip_that_is_missing_and_a_clock_that_stands_where_it_should_run(string engine)
+    {
+        await using var scene = await DossierScene.OpenAsync(engine);
+        await scene.ReceivedAsync(but: input => input with { SlipWanted = true });
+        await scene.ReceivedAsync(but: input => input with { SlipWanted = true });
+        await scene.ReceivedAsync(but: input => input with { SlipWanted = true });
+        await scene.SoundAsync();
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State("delete from slips where office_id = $1 and number = 2", office.OfficeId));
+        (await scene.Stage.VerifyAsync()).Violations.Select(violation => violation.Invariant).ShouldBe(["I2"]);
+        await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State("update dossiers set due_current_at = null where office_id = $1 and dossier_id = 1", office.OfficeId));
+        (await scene.Stage.VerifyAsync()).Violations.ShouldContain(violation => violation.Invariant == "I6");
+    }
+
     private static Task<string> RefusedAsync(DossierScene scene, Func<ReceiveDossierInput, ReceiveDossierInput> but) =>
         scene.RefusedAsync(new ReceiveDossier(), but(DossierScene.Handing()), scene.Queue.Desk1);
 }

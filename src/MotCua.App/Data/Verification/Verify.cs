@@ -20,6 +20,7 @@ public sealed class Verify(OfficeRead read, BesideStore? beside = null)
         NoticesOnTheirWay.CheckAsync,
         FilesNamed.CheckAsync,
         ResultsInOrder.CheckAsync,
+        ClocksInStep.CheckAsync,
         DeadlinesRecomputed.CheckAsync,
         DaysInOrder.CheckAsync,
     ];
