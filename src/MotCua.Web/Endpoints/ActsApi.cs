@@ -96,12 +96,9 @@ public static class ActsApi
     {
         try
         {
-            if (await JsonSerializer.DeserializeAsync<TInput>(context.Request.Body, Wire.Json) is { } input)
-            {
-                return input;
-            }
-
-            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.Unreadable("$"));
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            return ActInput.Read<TInput>(body.GetBuffer().AsSpan(0, (int)body.Length));
         }
         catch (JsonException problem)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
-using MotCua.App;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.Rules;
@@ -35,7 +35,7 @@ public sealed class ActRunner(WriteGate gate)
 
         private static async Task<Verdict<Answer<object>>> RunAsync<TInput, TResult>(WriteGate gate, IAct<TInput, TResult> act, ActKey key, (string Json, LateEntry? Late) input, Actor actor)
         {
-            var read = JsonSerializer.Deserialize<TInput>(input.Json, Wire.Json) ?? throw new JsonException("Nothing was given.");
+            var read = ActInput.Read<TInput>(Encoding.UTF8.GetBytes(input.Json));
             var verdict = await gate.RunAsync(act, key, read, actor, input.Late);
             return verdict.IsGranted(out var answer, out var refusal) ? new Answer<object>(answer.Result!, answer.Sequence, answer.Replayed) : refusal;
         }

@@ -36,6 +36,8 @@ public sealed class ActsApiTests
     [InlineData("right", Key, "null", HttpStatusCode.BadRequest, "unreadable")]
     [InlineData("right", Key, "[1]", HttpStatusCode.BadRequest, "unreadable")]
     [InlineData("right", Key, "{\"unknown\":1}", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("right", Key, "{\"priority\":null}", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("right", Key, "{\"people\":[null]}", HttpStatusCode.BadRequest, "unreadable")]
     public async Task What_cannot_be_taken_is_a_problem_document(string? bearer, string? key, string body, HttpStatusCode status, string code)
     {
         await using var web = await WebStage.OpenAsync();

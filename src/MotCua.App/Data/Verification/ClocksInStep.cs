@@ -3,7 +3,7 @@ using MotCua.Rules.Dossiers;
 
 namespace MotCua.App.Data.Verification;
 
-/// <summary>I6: an open dossier's clock runs exactly in the running states: a stopped one has its open suspension and no due moment, a running one has its due moment and no suspension.</summary>
+/// <summary>I6: an open dossier's clock runs exactly in the running states: a stopped one has its open suspension, a running one has its due moment and no suspension.</summary>
 public static class ClocksInStep
 {
     public static async Task<Findings> CheckAsync(OfficeRead read, int officeId)
@@ -22,7 +22,7 @@ public static class ClocksInStep
         return new Findings(open.Count, [
             .. from dossier in open
                let runs = dossier.State.ClockRuns()
-               where runs != dossier.HasDue || runs != (dossier.Suspended == 0)
+               where runs != (dossier.Suspended == 0) || (runs && !dossier.HasDue)
                select new Violation("I6", officeId, Sentence.Of(
                    "Hồ sơ {dossier} ({state}): đồng hồ tính hạn không khớp với tình trạng.", ("dossier", dossier.Id), ("state", dossier.State.Name())))]);
     }
