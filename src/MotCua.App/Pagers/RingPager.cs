@@ -5,7 +5,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Pagers;
 
-/// <summary>Rings the pager of a visit (rung thẻ): recorded first, sent on the air after the commit; what the air answers never holds the call up.</summary>
+/// <summary>Rings the pager of a visit (rung thẻ): recorded, so that the tray shows it; whoever stands at the tray presses the sender.</summary>
 public sealed class RingPager : IAct<RingPagerInput, PagerRung>
 {
     public async Task<Verdict<PagerRung>> RunAsync(OfficeWrite office, RingPagerInput input, Actor actor)

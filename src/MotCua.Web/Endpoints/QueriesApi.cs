@@ -56,7 +56,7 @@ public static class QueriesApi
         {
             await Plain.RefuseAsync(context, StatusCodes.Status403Forbidden, ApiRefusals.NotYours());
         }
-        else if (context.Request.Query["day"].ToString() is { Length: > 0 } day && !TryDay(day, out _))
+        else if (context.Request.Query["day"].ToString() is { Length: > 0 } day && !Asked.TryDay(day, out _))
         {
             await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.NoDay(day));
         }
@@ -98,8 +98,6 @@ public static class QueriesApi
     private static object Lines(IReadOnlyList<StoryLine> story) =>
         story.Select(line => new { line.Sequence, line.HappenedAt, line.RecordedAt, line.DossierId, line.What });
 
-    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
     private sealed record Question(HttpContext Context, Office Office, Actor Actor)
     {
         public OfficeRead Read => Context.RequestServices.GetRequiredService<OfficeRead>();
@@ -112,6 +110,6 @@ public static class QueriesApi
         public long Number(string name) => int.TryParse(Context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
         /// <summary>The day asked for, today when none is.</summary>
-        public DateOnly Day => TryDay(Context.Request.Query["day"].ToString(), out var day) ? day : Clock.Today;
+        public DateOnly Day => Asked.TryDay(Context.Request.Query["day"].ToString(), out var day) ? day : Clock.Today;
     }
 }

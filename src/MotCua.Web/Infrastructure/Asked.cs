@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using MotCua.Rules.Calendars;
 using MotCua.Web.Words;
 
 namespace MotCua.Web.Infrastructure;
@@ -15,6 +17,10 @@ public static class Asked
             : context.Request.Cookies[LanguageCookie] ?? (Plain.IsForMachine(context) ? context.Request.Headers.AcceptLanguage.ToString() : "");
         return asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Words.Language.English : Words.Language.Vietnamese;
     }
+
+    /// <summary>A day in an address, <c>2026-12-01</c>, in the years the calendar covers.</summary>
+    public static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && PublicHolidays.Cover(day.Year);
 
     /// <summary>Keeps a switched language for the pages that follow.</summary>
     public static void Remember(HttpContext context, Language language)

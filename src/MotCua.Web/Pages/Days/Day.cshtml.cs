@@ -41,7 +41,7 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock) 
 
     public async Task OnGetAsync(string? day)
     {
-        Day = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= clock.Today ? asked : clock.Today;
+        Day = Asked.TryDay(day, out var asked) && asked <= clock.Today ? asked : clock.Today;
         await ReadAsync();
     }
 

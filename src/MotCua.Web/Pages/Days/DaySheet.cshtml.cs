@@ -21,7 +21,7 @@ public sealed class DaySheetPage(WriteGate gate, OfficeRead read) : OfficePage(g
 
     public async Task<IActionResult> OnGetAsync(string? day)
     {
-        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) || await ClosingSheet.FindAsync(Read, Me.OfficeId, on) is not { } sheet)
+        if (!Asked.TryDay(day, out var on) || await ClosingSheet.FindAsync(Read, Me.OfficeId, on) is not { } sheet)
         {
             return NotFound();
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.People;
+using MotCua.App.Pagers;
 using MotCua.App.Reports;
 using MotCua.Rules;
 using MotCua.Rules.Dossiers;
@@ -13,6 +14,8 @@ namespace MotCua.Web.Pages.Dossiers;
 /// <summary>A file with its people, papers, promise and reasons, what has happened to it, and what can be done now.</summary>
 public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) : OfficePage(gate, read)
 {
+    private static readonly string[] PagerActs = ["ring-pager", "return-pager", "report-pager-lost"];
+
     public DossierView View { get; private set; } = null!;
 
     public Dossier Dossier => View.Dossier;
@@ -29,6 +32,13 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) 
     public PlacedForm Giving(DossierPaper paper) =>
         PlacedForm.On(this, ActForms.Of("return-original"), Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("ordinal", paper.Ordinal));
 
+    /// <summary>The pager in the visitor's hands; it comes back with the hand-over.</summary>
+    public PagerInTray? Pager { get; private set; }
+
+    public IEnumerable<PlacedForm> PagerForms => Pager is { } pager
+        ? PagerActs.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Dossier(Dossier.DossierId), ("number", pager.Number)))
+        : [];
+
     public async Task<IActionResult> OnGetAsync(long dossierId)
     {
         if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is not { } view)
@@ -39,6 +49,7 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) 
         _ = log.NoteAsync(Me, AccessKind.DossierOpened, dossierId);
         View = view;
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);
+        Pager = (await PagerTray.ReadAsync(Read, Me.OfficeId)).FirstOrDefault(pager => pager.VisitId is { } visit && visit == Dossier.VisitId);
         return Page();
     }
 

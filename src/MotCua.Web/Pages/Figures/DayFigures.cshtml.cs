@@ -1,4 +1,3 @@
-using System.Globalization;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Reports;
@@ -20,7 +19,7 @@ public sealed class DayFiguresPage(WriteGate gate, OfficeRead read, OfficeClock 
 
     public async Task OnGetAsync(string? day)
     {
-        Day = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) ? asked : clock.Today;
+        Day = Asked.TryDay(day, out var asked) ? asked : clock.Today;
         inForce = await terms.OfAsync(Office!);
         var figures = await new DayFigures(Read).OfAsync(Me.OfficeId, Day);
         Figures = [.. figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal).OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal)];

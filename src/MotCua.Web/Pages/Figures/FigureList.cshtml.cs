@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Reports;
@@ -18,7 +17,7 @@ public sealed class FigureListPage(WriteGate gate, OfficeRead read) : OfficePage
 
     public async Task<IActionResult> OnGetAsync(string counter, string? day, string? subject)
     {
-        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked))
+        if (!Asked.TryDay(day, out var asked))
         {
             return Redirect(Links.Figures);
         }

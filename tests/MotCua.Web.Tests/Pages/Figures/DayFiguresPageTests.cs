@@ -29,6 +29,8 @@ public sealed class DayFiguresPageTests
     [InlineData("/so-lieu?day=hôm-qua", HttpStatusCode.OK)]
     [InlineData("/so-lieu/visits?day=31-12-2026", HttpStatusCode.Redirect)]
     [InlineData("/so-lieu/khong-co?day=2026-12-01", HttpStatusCode.OK)]
+    [InlineData("/so-lieu?day=0001-01-01", HttpStatusCode.OK)]
+    [InlineData("/so-lieu/visits?day=0001-01-01", HttpStatusCode.Redirect)]
     [InlineData("/luot/999", HttpStatusCode.NotFound)]
     public async Task A_strange_address_is_answered_plainly(string path, HttpStatusCode status)
     {
