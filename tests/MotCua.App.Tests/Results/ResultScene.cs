@@ -21,6 +21,8 @@ public sealed class ResultScene(DossierScene dossiers) : IAsyncDisposable
 
     public Stage Stage => dossiers.Stage;
 
+    public Actor Desk1 => dossiers.Queue.Desk1;
+
     public Actor Leader { get; private set; } = dossiers.Stage.Anyone;
 
     public Actor Deputy { get; private set; } = dossiers.Stage.Anyone;
