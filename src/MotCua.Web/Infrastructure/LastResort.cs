@@ -20,6 +20,11 @@ public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
             {
                 await Plain.RefuseAsync(context, StatusCodes.Status404NotFound, NotFound);
             }
+            else if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
+            {
+                // A form without its token, or one that is no form: the framework says 400 and shows an empty page.
+                await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, Stale);
+            }
         }
         catch (Exception problem) when (!context.Response.HasStarted)
         {
@@ -28,6 +33,8 @@ public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
     }
 
     private static readonly Refusal NotFound = new("not-found", Sentence.Of("Không có trang hoặc hồ sơ này. Hãy kiểm tra lại địa chỉ."));
+
+    private static readonly Refusal Stale = new("stale-form", Sentence.Of("Chưa ghi được gì: trang này đã cũ hoặc có chữ không đọc được. Hãy quay lại trang trước, tải lại rồi gửi lại."));
 
     private Task AnswerAsync(HttpContext context, Exception problem)
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.App.Dossiers;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
@@ -10,6 +12,10 @@ namespace MotCua.Web.Pages.Acts;
 /// <summary>One act on a page of its own: where a form leads, and where everything typed still stands when it is refused.</summary>
 public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) : OfficePage(gate, read)
 {
+    private const string SeenField = "seen";
+
+    private string? seenNow;
+
     [BindProperty(Name = "next", SupportsGet = true)]
     public string? Next { get; set; }
 
@@ -42,6 +48,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
             }
 
             Refuse(refusal);
+            await LookAgainAsync(refusal);
         }
         catch (JsonException problem)
         {
@@ -52,9 +59,19 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
     }
 
     /// <summary>What was typed, or what the link to this page knew already.</summary>
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString().Trim() : Request.Query[field].ToString();
+    public string Typed(string field) => field == SeenField && seenNow is { } now ? now : Request.HasFormContentType ? Request.Form[field].ToString().Trim() : Request.Query[field].ToString();
 
     public PlacedForm Placed => new(this, Form, GoesOn, Form.Fields.Where(one => Typed(one.Name).Length > 0).ToDictionary(one => one.Name, one => Typed(one.Name), StringComparer.Ordinal));
+
+    /// <summary>Who was told that the file has changed has seen it so: the same words can then be sent again, knowing it.</summary>
+    private async Task LookAgainAsync(Refusal refusal)
+    {
+        if (refusal.Code == "changed-meanwhile" && long.TryParse(Typed("dossier_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var dossierId))
+        {
+            var dossier = await Read.GetAsync<Dossier>(Me.OfficeId, dossierId);
+            seenNow = dossier.LastSequence.ToString(CultureInfo.InvariantCulture);
+        }
+    }
 
     private NotFoundResult? Find(string act)
     {

@@ -46,11 +46,15 @@ public sealed record ActField(string Name, Sentence Label, ActFieldKind Kind)
         _ => "text",
     };
 
-    /// <summary>As JSON; null when nothing was typed. What is no number stays text, and the act's reader says so.</summary>
+    /// <summary>
+    /// As JSON; null when nothing was typed where nothing need be. What is no number stays text, and the act's reader says
+    /// so; what had to be typed and was not is given empty, so that the act or its reader says so too.
+    /// </summary>
     public JsonNode? Read(string typed) => Kind switch
     {
         ActFieldKind.Check => JsonValue.Create(typed.Length > 0),
-        _ when typed.Length == 0 => null,
+        ActFieldKind.Words or ActFieldKind.Lines or ActFieldKind.Numbers when typed.Length == 0 && Required => new JsonArray(),
+        _ when typed.Length == 0 => Required && Kind != ActFieldKind.Subject ? JsonValue.Create("") : null,
         ActFieldKind.Subject or ActFieldKind.Number when long.TryParse(typed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
         ActFieldKind.Numbers => new JsonArray([.. Split(typed).Select(Number)]),
         ActFieldKind.Lines => new JsonArray([.. typed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => JsonValue.Create(line))]),

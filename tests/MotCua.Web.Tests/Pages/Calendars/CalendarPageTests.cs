@@ -10,6 +10,19 @@ public sealed class CalendarPageTests
     private const string Page = "/quan-tri/lich";
 
     [Fact]
+    public async Task What_must_be_typed_and_was_not_is_named_and_the_rest_still_stands()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.CentreHead);
+        var refused = await web.SubmitAsync(await web.GetAsync("/viec/swap-days"), ("off", " "), ("document", "CV 1/VPCP"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("Ô “Nghỉ ngày” chưa đúng.");
+        refused.Document.QuerySelector("[name=document]")!.GetAttribute("value").ShouldBe("CV 1/VPCP");
+        (await web.SubmitAsync(await web.GetAsync("/viec/swap-days"), ("off", "2026-12-31"), ("make_up", "2026-12-26"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await web.SubmitAsync(await web.GetAsync("/viec/revise-plan"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task A_year_shows_each_day_off_with_its_reason_and_whether_it_is_confirmed()
     {
         await using var web = await WebStage.OpenAsync();

@@ -46,7 +46,10 @@ public sealed class FileWalkTests
         var refusedOver = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over");
         refusedOver.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refusedOver.Heading.ShouldBe("Trả kết quả");
-        var handed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
+        await PressAsync(web, file with { Path = "/viec/call-to-collect" }, "call-to-collect");
+        var changed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
+        changed.Text.ShouldContain("sau khi ông/bà mở trang này");
+        var handed = await PressAsync(web, changed, "hand-over");
         handed.Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync(address)).Text.ShouldContain("Đã trả kết quả");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();

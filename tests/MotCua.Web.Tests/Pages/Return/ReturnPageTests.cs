@@ -45,6 +45,7 @@ public sealed class ReturnPageTests
         await using var citizen = await WebStage.OpenAsync();
         (await citizen.SubmitAsync(await citizen.GetAsync("/danh-gia"), ("code", "2222-3333"), ("overall", "satisfied"))).Text.ShouldContain("Mã đánh giá không đúng");
         web.SignOut();
+        (await citizen.SubmitAsync(await citizen.GetAsync("/danh-gia"), ("blind", ""), ("code", "2222-3333"), ("overall", "satisfied"))).Text.ShouldContain("Mã đánh giá không đúng");
         var ballot = await web.GetAsync("/danh-gia");
         (await web.SubmitAsync(ballot, ("code", code), ("overall", ""))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await web.SubmitAsync(ballot, ("code", code), ("overall", "very-satisfied"), ("attitude", "satisfied"))).Location.ShouldBe("/danh-gia?xong=true");

@@ -1,3 +1,4 @@
+using System.Net;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Queueing;
@@ -9,6 +10,15 @@ namespace MotCua.Web.Tests.Pages.Shared;
 /// <summary>What every page carries around its own.</summary>
 public sealed class ShellTests
 {
+    [Fact]
+    public async Task A_form_without_its_token_is_answered_with_a_sentence_and_not_with_an_empty_page()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var stale = await web.SubmitAsync(await web.GetAsync("/danh-gia"), ("form_token", ""));
+        stale.Status.ShouldBe(HttpStatusCode.BadRequest);
+        stale.Heading.ShouldStartWith("Chưa ghi được gì: trang này đã cũ");
+    }
+
     [Fact]
     public async Task The_language_switch_keeps_the_page_and_its_query_and_lasts()
     {
