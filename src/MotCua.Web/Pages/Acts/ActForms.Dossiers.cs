@@ -28,7 +28,7 @@ public static partial class ActForms
         new("receive-back", Sentence.Of("Nhận lại từ cơ quan phối hợp"), Subject("dossier_id"), Seen(), Words("answer", Sentence.Of("Nội dung trả lời (không bắt buộc)"), required: false)),
         new("pause-for-financial-duty", Sentence.Of("Chờ nghĩa vụ tài chính"), Subject("dossier_id"), Seen(), Text("notice", Sentence.Of("Số, ngày thông báo nộp tiền"))),
         new("resume-after-financial-duty", Sentence.Of("Đã nộp tiền, tiếp tục"), Subject("dossier_id"), Seen(), Text("proof", Sentence.Of("Số, ngày chứng từ nộp tiền"))),
-        new("apologise", Sentence.Of("Xin lỗi, hẹn lại"), Subject("dossier_id"), Seen(), AtMoment("new_at", Sentence.Of("Hẹn trả mới")), Words("reason", Sentence.Of("Lý do"))),
+        new("apologise", Sentence.Of("Xin lỗi, hẹn lại"), Subject("dossier_id"), Seen(), AtMoment("new_at", Sentence.Of("Hẹn trả mới")) with { Required = true }, Words("reason", Sentence.Of("Lý do"))),
     ];
 
     /// <summary>A list with one name a line: names of papers have commas.</summary>

@@ -24,7 +24,7 @@ public static partial class ActForms
     private static ActField Check(string name, Sentence label) => new(name, label, ActFieldKind.Check);
 
     private static ActField Choice<T>(string name, Sentence label, params (T Value, Sentence Label)[] choices)
-        where T : struct, Enum => new(name, label, ActFieldKind.Choice) { Choices = [.. choices.Select(choice => (Code.Of(choice.Value), choice.Label))] };
+        where T : struct, Enum => new(name, label, ActFieldKind.Choice) { Required = true, Choices = [.. choices.Select(choice => (Code.Of(choice.Value), choice.Label))] };
 
     private static ActField Seen() => new("seen", Sentence.Of("Lần xem"), ActFieldKind.Subject);
 }

@@ -46,7 +46,7 @@ public sealed class FileWalkTests
         var refusedOver = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over");
         refusedOver.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refusedOver.Heading.ShouldBe("Trả kết quả");
-        await PressAsync(web, file with { Path = "/viec/call-to-collect" }, "call-to-collect");
+        await PressAsync(web, file with { Path = "/viec/enter-official-code" }, "enter-official-code", ("code", "H60.20.5-261201-0001"));
         var changed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
         changed.Text.ShouldContain("sau khi ông/bà mở trang này");
         var handed = await PressAsync(web, changed, "hand-over");
