@@ -5,7 +5,7 @@ namespace MotCua.App.Data;
 
 /// <summary>
 /// Notes when the clock is not to be trusted (nghi ngờ đồng hồ): it stands before the last entry, or after the end of the
-/// next working day. Acts go on; their entries are marked from that one on until somebody confirms the hour.
+/// next working day. Tickets and calls go on, their entries marked from that one on; acts that compute a date refuse until somebody confirms the hour.
 /// </summary>
 internal static class ClockDoubting
 {
@@ -35,6 +35,10 @@ internal static class ClockDoubting
             clock.Last,
             clock.Wall);
     }
+
+    /// <summary>Whether the hour waits to be confirmed: an act that computes a date from it then refuses. What was written on paper has its hour from there.</summary>
+    public static async Task<bool> IsClockDoubtedAsync(this OfficeWrite office) => office.Late is null && (await office.ListAsync(
+        "select sequence from clock_doubts where office_id = $1 and confirmed_sequence is null", row => row.Long("sequence"), office.OfficeId)).Count > 0;
 
     private static bool IsBeyondNextWorkingDay(WorkingCalendar calendar, DateTimeOffset last, DateTimeOffset wall)
     {

@@ -12,6 +12,11 @@ public sealed class Apologise : IAct<ApologiseInput, ApologyMade>
 {
     public async Task<Verdict<ApologyMade>> RunAsync(OfficeWrite office, ApologiseInput input, Actor actor)
     {
+        if (await office.IsClockDoubtedAsync())
+        {
+            return DossierRefusals.ClockDoubted();
+        }
+
         if (string.IsNullOrWhiteSpace(input.Reason))
         {
             return DossierRefusals.ReasonMissing();

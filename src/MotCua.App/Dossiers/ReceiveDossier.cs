@@ -24,6 +24,11 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
             return refusal;
         }
 
+        if (await office.IsClockDoubtedAsync())
+        {
+            return DossierRefusals.ClockDoubted();
+        }
+
         var findings = await office.FindAsync(office.Terms, (office.OfficeId, office.Now), (procedure, input.NeedsVerification, visit.Served?.Call.CalledAt));
         if (!office.Terms.Ask(procedure, findings, office.Now).IsGranted(out var asked, out refusal) || !asked.ForReceipt().IsGranted(out var promise, out refusal))
         {

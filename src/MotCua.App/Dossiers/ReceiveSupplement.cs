@@ -15,6 +15,11 @@ public sealed class ReceiveSupplement : IAct<ReceiveSupplementInput, SupplementR
 
     public async Task<Verdict<SupplementReceived>> RunAsync(OfficeWrite office, ReceiveSupplementInput input, Actor actor)
     {
+        if (await office.IsClockDoubtedAsync())
+        {
+            return DossierRefusals.ClockDoubted();
+        }
+
         if (!(await office.StandstillAsync(input.DossierId, input.Seen, DossierState.Processing)).IsGranted(out var standstill, out var refusal))
         {
             return refusal;

@@ -11,6 +11,10 @@ public static partial class DossierRefusals
         ("by", by ?? (object)Sentence.Of("chương trình")),
         ("at", at)));
 
+    /// <summary>A promise or a deadline would be computed from an hour nobody trusts.</summary>
+    public static Refusal ClockDoubted() => new("clock-doubted", Sentence.Of(
+        "Giờ của máy chủ đang bị nghi ngờ nên chưa tính được ngày hẹn. Hãy so với đồng hồ và xác nhận giờ tại trang Ngày, rồi làm lại; những gì đã nhập vẫn còn."));
+
     public static Refusal ApplicantMissing() => new("applicant-missing", Sentence.Of(
         "Cần ghi người nộp hồ sơ đầu tiên, và không quá 20 người trong một hồ sơ. Vui lòng kiểm tra danh sách người."));
 

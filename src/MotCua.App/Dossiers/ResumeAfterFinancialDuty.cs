@@ -12,6 +12,11 @@ public sealed class ResumeAfterFinancialDuty : IAct<ResumeAfterFinancialDutyInpu
 {
     public async Task<Verdict<DossierResumed>> RunAsync(OfficeWrite office, ResumeAfterFinancialDutyInput input, Actor actor)
     {
+        if (await office.IsClockDoubtedAsync())
+        {
+            return DossierRefusals.ClockDoubted();
+        }
+
         if (string.IsNullOrWhiteSpace(input.Proof))
         {
             return DossierRefusals.ProofMissing();

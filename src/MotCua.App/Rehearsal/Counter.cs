@@ -95,7 +95,7 @@ internal sealed class Counter(Room room, BackOffice backOffice, ServicePlan plan
         var file = visitor.Files[0];
         if (visitor.Withdraws)
         {
-            room.Timetable.In(90, () => WithdrawAsync(officer, file));
+            room.Timetable.In(8, () => WithdrawAsync(officer, file));
         }
 
         if (visitor.LeavesRoom)

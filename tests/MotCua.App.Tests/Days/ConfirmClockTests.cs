@@ -1,5 +1,7 @@
 using MotCua.App.Days;
+using MotCua.App.Dossiers;
 using MotCua.App.Reports;
+using MotCua.App.Tests.Dossiers;
 using Shouldly;
 using Xunit;
 
@@ -17,6 +19,7 @@ public sealed class ConfirmClockTests
         await scene.Dossiers.Queue.TakeAsync();
         await scene.Dossiers.Queue.TakeAsync();
         (await DoubtsAsync(scene)).ShouldBe(1);
+        (await scene.RefusedAsync(new ReceiveDossier(), DossierScene.Handing() with { Channel = Rules.Procedures.FilingChannel.Post })).ShouldBe("clock-doubted");
         (await VisitStory.OfVisitAsync(scene.Stage.Read, scene.Dossiers.OfficeId, 1)).ShouldAllBe(line => line.IsDoubted);
         (await scene.RefusedAsync(new ConfirmClock(), new ConfirmClockInput(before.AddHours(1)))).ShouldBe("clock-differs");
         (await scene.GrantedAsync(new ConfirmClock(), new ConfirmClockInput(before))).IsBackwards.ShouldBeTrue();
