@@ -1,6 +1,7 @@
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.Terms;
+using MotCua.Rules.Dossiers;
 using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
@@ -11,6 +12,9 @@ namespace MotCua.App.Queueing;
 public sealed record DeskState(
     IReadOnlyList<Desk> Desks, Desk? Mine, Ticket? Serving, IReadOnlyList<(Ticket Ticket, NextCall Call)> Line, IReadOnlyList<Ticket> Aside)
 {
+    /// <summary>The files of whoever is served here, by house number.</summary>
+    public IReadOnlyList<ServedFile> Files { get; private init; } = [];
+
     public static readonly DeskState Empty = new([], null, null, [], []);
 
     private static readonly Lane[] Reception = [Lane.Reception];
@@ -40,8 +44,19 @@ public sealed record DeskState(
             Ticket.Table.Read,
             where.OfficeId,
             deskId ?? 0);
-        return new DeskState(desks, mine, serving.Count == 0 ? null : serving[0], line.Foreseen(), aside);
+        var served = serving.Count == 0 ? null : serving[0];
+        return new DeskState(desks, mine, served, line.Foreseen(), aside) { Files = served is null ? [] : await FilesAsync(rows, where.OfficeId, served.VisitId) };
     }
+
+    private static Task<IReadOnlyList<ServedFile>> FilesAsync(IRows rows, int officeId, long visitId) => rows.ListAsync(
+        "select dossier_id, house_on, house_ordinal, procedure_name, ready_at, closed_at from dossiers where office_id = $1 and visit_id = $2 order by dossier_id",
+        row => new ServedFile(
+            row.Long("dossier_id"),
+            HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString(),
+            row.Text("procedure_name"),
+            row.MomentOrNull("ready_at") is not null && row.MomentOrNull("closed_at") is null),
+        officeId,
+        visitId);
 
     private static Lane[] LanesOf(Desk? desk) => desk?.Kind switch
     {
@@ -52,3 +67,7 @@ public sealed record DeskState(
 
     private static string Columns(IEnumerable<string> columns) => string.Join(", ", columns);
 }
+
+/// <summary>A file of whoever is served at a desk (hồ sơ của lượt đang phục vụ).</summary>
+/// <param name="IsReady">Its result lies here and can be handed over.</param>
+public sealed record ServedFile(long DossierId, string HouseNumber, string ProcedureName, bool IsReady);
