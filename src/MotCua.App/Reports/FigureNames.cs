@@ -37,6 +37,17 @@ public static class FigureNames
         ("fees-noted", Sentence.Of("Phí, lệ phí đã tính (đồng)")),
         ("fees-received", Sentence.Of("Phí, lệ phí đã thu (đồng)")),
         ("receipts-voided", Sentence.Of("Biên lai đã hủy")),
+        ("dossiers-sent-outside", Sentence.Of("Hồ sơ gửi cơ quan phối hợp")),
+        ("dossiers-paused", Sentence.Of("Hồ sơ chờ nghĩa vụ tài chính")),
+        ("dossiers-stopped", Sentence.Of("Hồ sơ đã dừng")),
+        ("sent-back", Sentence.Of("Lượt trả lại để làm lại")),
+        ("results-taken-back", Sentence.Of("Kết quả đã nhận lại")),
+        ("originals-kept", Sentence.Of("Bản chính đã giữ")),
+        ("files-kept", Sentence.Of("Tệp đã lưu")),
+        ("deadlines-moved", Sentence.Of("Hạn đã tính lại")),
+        ("acts-undone", Sentence.Of("Thao tác đã hủy")),
+        ("people-erased", Sentence.Of("Người đã xóa dữ liệu cá nhân")),
+        ("emergencies", Sentence.Of("Sự cố đã báo")),
     ];
 
     private static readonly Dictionary<string, (int Place, Sentence Name)> Known = InOrder.Select((figure, place) => (figure, place))
@@ -44,6 +55,8 @@ public static class FigureNames
 
     /// <summary>A counter without a name of its own is called by its code, and stands last.</summary>
     public static Sentence Of(string counter) => Known.TryGetValue(counter, out var known) ? known.Name : new Sentence(counter, []);
+
+    public static bool IsNamed(string counter) => Known.ContainsKey(counter);
 
     public static int Place(string counter) => Known.TryGetValue(counter, out var known) ? known.Place : InOrder.Length;
 }

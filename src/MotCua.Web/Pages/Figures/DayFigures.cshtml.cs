@@ -25,6 +25,6 @@ public sealed class DayFiguresPage(WriteGate gate, OfficeRead read, OfficeClock 
         Figures = [.. figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal).OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal)];
     }
 
-    public string Subject(string subject) =>
-        inForce!.Procedure(subject, Day).IsGranted(out var procedure, out _) ? $"{subject} – {procedure.Name}" : subject;
+    public string Subject(string subject) => FigureSubjects.Find(subject) is { } name ? T(name)
+        : inForce!.Procedure(subject, Day).IsGranted(out var procedure, out _) ? $"{subject} – {procedure.Name}" : subject;
 }

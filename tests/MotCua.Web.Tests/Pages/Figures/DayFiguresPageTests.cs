@@ -18,6 +18,7 @@ public sealed class DayFiguresPageTests
         var figures = await web.GetAsync("/so-lieu");
         figures.Heading.ShouldBe("Số liệu ngày 01/12/2026");
         figures.Text.ShouldContain("Lượt khách");
+        figures.Text.ShouldContain("Không ưu tiên");
         var list = await web.GetAsync(figures.Document.QuerySelector("td.figure a")!.GetAttribute("href")!);
         list.Heading.ShouldBe("Lượt khách, ngày 01/12/2026");
         var visit = await web.GetAsync(list.Document.QuerySelector("td a")!.GetAttribute("href")!);
