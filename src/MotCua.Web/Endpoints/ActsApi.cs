@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,9 @@ public static class ActsApi
     public const string HappenedHeader = "Happened-At";
     public const string SheetHeader = "Paper-Number";
     public const string LateReasonHeader = "Late-Reason";
+
+    /// <summary>The number of the desk the act is done at: a key sits nowhere of itself.</summary>
+    public const string DeskHeader = "Desk-Number";
 
     public static void Map(IEndpointRouteBuilder routes) => AllActs.Visit(new Mapper(routes.MapGroup("/api/v1/acts")));
 
@@ -74,8 +78,30 @@ public static class ActsApi
             return;
         }
 
-        var verdict = await context.RequestServices.GetRequiredService<WriteGate>().RunAsync(act, key, input, visitor.Actor, late.Entry);
+        if (!(await SeatAsync(context, visitor.Actor)).IsGranted(out var actor, out refusal))
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, refusal);
+            return;
+        }
+
+        var verdict = await context.RequestServices.GetRequiredService<WriteGate>().RunAsync(act, key, input, actor, late.Entry);
         await AnswerAsync(context, verdict);
+    }
+
+    private static async Task<Verdict<Actor>> SeatAsync(HttpContext context, Actor actor)
+    {
+        var number = context.Request.Headers[DeskHeader].ToString();
+        if (number.Length == 0)
+        {
+            return actor;
+        }
+
+        var desks = await context.RequestServices.GetRequiredService<OfficeRead>().ListAsync(
+            "select desk_id from desks where office_id = $1 and number = $2 and closed_on is null",
+            row => row.Long("desk_id"),
+            actor.OfficeId,
+            int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0);
+        return desks is [var desk] ? actor with { DeskId = desk } : ApiRefusals.NoSuchDesk(number);
     }
 
     private static Verdict<Hour> LateEntryOf(IHeaderDictionary headers)
@@ -115,7 +141,7 @@ public static class ActsApi
             return Plain.RefuseAsync(context, StatusOf(refusal), refusal);
         }
 
-        context.Response.Headers[SequenceHeader] = answer.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Response.Headers[SequenceHeader] = answer.Sequence.ToString(CultureInfo.InvariantCulture);
         if (answer.Replayed)
         {
             context.Response.Headers[ReplayedHeader] = "true";

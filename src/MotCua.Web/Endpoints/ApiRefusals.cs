@@ -22,4 +22,7 @@ public static class ApiRefusals
 
     public static Refusal NoDay(string day) =>
         new("unreadable", Sentence.Of("Ngày {day} không đọc được. Hãy ghi dạng 2026-12-01.", ("day", day)));
+
+    public static Refusal NoSuchDesk(string number) =>
+        new("desk-unknown", Sentence.Of("Không có quầy số {number} đang dùng. Hãy ghi số quầy trong Desk-Number.", ("number", number)));
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Days;
+using MotCua.App.Offices;
 using Shouldly;
 using Xunit;
 
@@ -54,6 +55,19 @@ public sealed class ActsApiTests
         await using var web = await WebStage.OpenAsync();
         using var response = await PostAsync(web, await web.KeyAsync(Roles.Board), Key, "{}");
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_key_acts_at_the_desk_it_names()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(2, "Quầy 2"));
+        var bearer = await web.KeyAsync(Roles.Receptionist);
+        using var unknown = await PostAsync(web, bearer, Key, "{}", ("Desk-Number", "9"));
+        using var known = await PostAsync(web, bearer, Key, "{}", ("Desk-Number", "2"));
+
+        unknown.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        known.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]

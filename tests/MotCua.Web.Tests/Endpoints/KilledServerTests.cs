@@ -1,17 +1,11 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using MotCua.App.Acts;
-using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.App.Data.Sqlite;
 using MotCua.App.Data.Verification;
-using MotCua.App.Offices;
-using MotCua.App.People;
-using MotCua.App.Rehearsal;
+using MotCua.Rules;
+using MotCua.Rules.Calendars;
 using MotCua.Testing;
 using Shouldly;
 using Xunit;
@@ -34,8 +28,8 @@ public sealed class KilledServerTests
         using var store = await Engines.NewStoreAsync(Engines.Sqlite);
         var key = await PrepareAsync(store);
         var port = FreePort();
-        using var serving = new Killed(store.Address, port);
-        var answers = new ConcurrentBag<(ActKey Key, string Number)>();
+        using var serving = new KilledServer(store.Address, port);
+        var answers = new ConcurrentBag<JsonElement>();
         var playing = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => PlayAsync(client, port, key, answers)));
         for (var kill = 0; kill < Kills && !playing.IsCompleted; kill++)
         {
@@ -47,102 +41,67 @@ public sealed class KilledServerTests
         serving.Kill();
 
         answers.Count.ShouldBe(Clients * ActsPerClient);
-        answers.Select(answer => answer.Number).Distinct().Count().ShouldBe(Clients * ActsPerClient);
+        answers.Select(answer => answer.GetProperty("number").GetString()).Distinct().Count().ShouldBe(Clients * ActsPerClient);
         await using var dialect = store.Open();
         await using var snapshot = await OfficeRead.SnapshotAsync(dialect);
         (await snapshot.NumberAsync("select count(*) as number from tickets")).ShouldBe(Clients * ActsPerClient);
         (await new Verify(snapshot).RunAsync()).Violations.ShouldBeEmpty();
     }
 
-    private static async Task<string> PrepareAsync(TestStore store)
+    [Fact]
+    public async Task Whole_lives_played_over_http_survive_kill_9_once_each()
     {
-        var clock = new OfficeClock(TimeProvider.System);
-        await using var dialect = (SqliteDialect)store.Open();
-        await new Migrator(dialect, clock).MigrateAsync();
-        await using var gate = new WriteGate(dialect, clock, key => Chance.From("killed", key));
-        await gate.RunAsync(new FoundOffice(), NewKey(), SampleCommune.Founding, Actor.Program(SampleCommune.OfficeId));
-        var kiosk = new OpenAccountInput { SignInName = "kiot", DisplayName = "Ki-ốt", Kind = AccountKind.Program, Roles = [Roles.Kiosk] };
-        var opened = await gate.RunAsync(new OpenAccount(), NewKey(), kiosk, new Actor(SampleCommune.OfficeId, 1, Roles.Administrator));
-        return opened.IsGranted(out var answer, out _)
-            ? await new Credentials(new OfficeRead(dialect), gate, TimeProvider.System).AddKeyAsync(SampleCommune.OfficeId, answer.Result.AccountId)
-            : throw new InvalidOperationException("The kiosk's account was refused.");
+        var today = TimeProvider.System.GetUtcNow().Day();
+        Assert.SkipWhen(PublicHolidays.Of(today.Year).Any(holiday => holiday.On == today), "nobody receives files on a public holiday");
+        using var store = await Engines.NewStoreAsync(Engines.Sqlite);
+        var keys = await LivesOverHttp.PrepareAsync(store);
+        var port = FreePort();
+        using var serving = new KilledServer(store.Address, port);
+        var lives = new LivesOverHttp(port, keys);
+        var playing = lives.PlayAsync();
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            while (lives.Answered < kill * LivesOverHttp.Acts / (Kills + 1) && !playing.IsCompleted)
+            {
+                await Task.Delay(5);
+            }
+
+            serving.KillAndStartAgain();
+        }
+
+        await playing;
+        serving.Kill();
+
+        await using var dialect = store.Open();
+        await using var snapshot = await OfficeRead.SnapshotAsync(dialect);
+        var ledger = await snapshot.ListAsync(
+            "select sequence, kind from ledger_entries where sequence > $1 order by sequence", row => (row.Long("sequence"), row.Text("kind")), keys.Head);
+        ledger.Select(entry => entry.Item1).ShouldBe(lives.Sequences.Order());
+        ledger.GroupBy(entry => entry.Item2).Select(kind => kind.Count()).ShouldAllBe(count => count == LivesOverHttp.Lives);
+        ledger.Count.ShouldBe(LivesOverHttp.Acts);
+        (await new Verify(snapshot).RunAsync()).Violations.ShouldBeEmpty();
     }
 
-    private static async Task PlayAsync(int client, int port, string bearer, ConcurrentBag<(ActKey Key, string Number)> answers)
+    private static async Task<string> PrepareAsync(TestStore store)
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        await using var office = await OfficeOnDisk.FoundAsync(store);
+        return await office.KeyAsync("kiot", Roles.Kiosk);
+    }
+
+    private static async Task PlayAsync(int client, int port, string bearer, ConcurrentBag<JsonElement> answers)
+    {
+        using var http = new RetryingClient(port, bearer);
         for (var act = 0; act < ActsPerClient; act++)
         {
-            var key = NewKey();
-            answers.Add((key, await UntilAnsweredAsync(http, key)));
+            answers.Add((await http.ActAsync("take-ticket", new { })).Result);
             await Task.Delay(client + 15);
         }
     }
-
-    private static async Task<string> UntilAnsweredAsync(HttpClient http, ActKey key)
-    {
-        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(25))
-        {
-            try
-            {
-                using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/acts/take-ticket") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
-                request.Headers.Add("Idempotency-Key", key.ToString());
-                using var response = await http.SendAsync(request);
-                if (response.IsSuccessStatusCode)
-                {
-                    using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-                    return answer.RootElement.GetProperty("number").GetString()!;
-                }
-            }
-            catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
-            {
-                // The plug was out: whether the act was done is unknown, so the same key goes again.
-            }
-        }
-
-        throw new TimeoutException("The server did not come back.");
-    }
-
-    private static ActKey NewKey() => ActKey.Of(TimeProvider.System.GetUtcNow(), Secrets.Bytes(10));
 
     private static int FreePort()
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
         return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    /// <summary>A served office that is killed without warning (SIGKILL) and started again on the same file.</summary>
-    private sealed class Killed : IDisposable
-    {
-        private readonly ProcessStartInfo start;
-        private Process serving;
-
-        public Killed(string address, int port)
-        {
-            start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "motcua"), ["serve", "--database", address, "--port", $"{port}"])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            serving = Process.Start(start)!;
-        }
-
-        public void Kill()
-        {
-            serving.Kill(entireProcessTree: true);
-            serving.WaitForExit();
-        }
-
-        public void KillAndStartAgain()
-        {
-            Kill();
-            serving.Dispose();
-            serving = Process.Start(start)!;
-        }
-
-        public void Dispose() => serving.Dispose();
     }
 }
