@@ -22,9 +22,9 @@ internal sealed class Mishaps(Room room, Reception reception, Counter counter, B
     /// <param name="onPaper">How many come during the power cut and are written down on paper.</param>
     public void PutDown(int onPaper)
     {
-        for (var minute = 0; minute < 60; minute += 5)
+        foreach (var session in room.Calendar.SessionsOn(room.Day))
         {
-            room.Timetable.At(At(new TimeOnly(8, minute)), reception.PressTogetherAsync);
+            room.Timetable.At(At(session.From).AddSeconds(1), reception.PressTogetherAsync);
         }
 
         room.Timetable.At(At(LeaderGoes), LeaderGoesAsync);

@@ -17,21 +17,30 @@ internal sealed class Reception(Room room, Counter counter, double pace)
     public void Waits(Visitor visitor)
     {
         waiting.Add(visitor.TicketId, visitor);
+        if (room.Working(room.Now) == room.Now)
+        {
+            Wake();
+        }
+    }
+
+    private void Wake()
+    {
         if (idle.Count > 0)
         {
             var officer = idle[0];
             idle.RemoveAt(0);
-            room.Timetable.At(room.Working(room.Now), () => NextAsync(officer));
+            room.Timetable.At(room.Now, () => NextAsync(officer));
         }
     }
 
     public void Left(Visitor visitor) => waiting.Remove(visitor.TicketId);
 
-    /// <summary>Two desks press "next" in the same instant.</summary>
+    /// <summary>The doors open on those who took a number before: two desks press "next" in the same instant.</summary>
     public async Task PressTogetherAsync()
     {
         if (idle.Count < 2 || waiting.Count == 0)
         {
+            Wake();
             return;
         }
 
