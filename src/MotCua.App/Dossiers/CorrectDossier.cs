@@ -76,10 +76,7 @@ public sealed class CorrectDossier : IAct<CorrectDossierInput, DossierCorrected>
         }
 
         office.State("delete from dossier_people where office_id = $1 and dossier_id = $2", office.OfficeId, dossier.DossierId);
-        for (var i = 0; i < people.Count; i++)
-        {
-            office.Insert(people[i] with { OfficeId = office.OfficeId, DossierId = dossier.DossierId, Ordinal = i + 1 });
-        }
+        new Given(people, []).InsertPeople(office, dossier.DossierId);
     }
 }
 

@@ -40,11 +40,7 @@ public sealed record Given(IReadOnlyList<DossierPerson> People, IReadOnlyList<Gi
 
     internal void Insert(OfficeWrite office, long dossierId)
     {
-        for (var i = 0; i < People.Count; i++)
-        {
-            office.Insert(People[i] with { OfficeId = office.OfficeId, DossierId = dossierId, Ordinal = i + 1 });
-        }
-
+        InsertPeople(office, dossierId);
         for (var i = 0; i < Papers.Count; i++)
         {
             office.Insert(new DossierPaper
@@ -58,6 +54,14 @@ public sealed record Given(IReadOnlyList<DossierPerson> People, IReadOnlyList<Gi
                 KeptAt = Papers[i].KeepOriginal ? office.Now : null,
                 LastSequence = office.Sequence,
             });
+        }
+    }
+
+    internal void InsertPeople(OfficeWrite office, long dossierId)
+    {
+        for (var i = 0; i < People.Count; i++)
+        {
+            office.Insert(People[i] with { OfficeId = office.OfficeId, DossierId = dossierId, Ordinal = i + 1 });
         }
     }
 }

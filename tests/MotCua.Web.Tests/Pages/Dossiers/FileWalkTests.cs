@@ -15,13 +15,7 @@ public sealed class FileWalkTests
     public async Task Certified_copies_go_from_the_desk_to_the_hand_over()
     {
         await using var web = await WebStage.OpenAsync();
-        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
-        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
-        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
-
-        await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await CallFirstAsync(web);
         (await web.GetAsync("/quay/tiep-nhan?tim=chung%20thuc%20ban%20sao")).Document.QuerySelectorAll("ol a").Length.ShouldBeGreaterThan(0);
         var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         form.Text.ShouldContain("Trả trong ngày");
@@ -59,12 +53,7 @@ public sealed class FileWalkTests
     public async Task A_slip_is_given_printed_and_printed_again_and_a_receipt_is_taken_back_from_the_saved_line()
     {
         await using var web = await WebStage.OpenAsync();
-        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
-        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
-        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
-        await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await CallFirstAsync(web);
         var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         var first = await web.GetAsync((await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("paper", "1"))).Location!);
         (await web.GetAsync("/ho-so/1/giay-hen")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -85,12 +74,7 @@ public sealed class FileWalkTests
     public async Task Papers_missing_at_the_desk_and_after_receipt_are_listed_on_slips_that_print()
     {
         await using var web = await WebStage.OpenAsync();
-        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
-        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
-        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
-        await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await CallFirstAsync(web);
         var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         (await PressAsync(web, form with { Path = "/viec/list-missing-papers" }, "list-missing-papers", ("papers", "Bản chính, còn rõ\nCăn cước"), ("reason", "Chưa đủ"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/luot/1")).Document.QuerySelectorAll("a[href='/phieu/1']").Length.ShouldBe(1);
@@ -121,6 +105,17 @@ public sealed class FileWalkTests
         await web.SignInAsync(Roles.Signer);
         (await PressAsync(web, await web.GetAsync("/viec/sign-result?dossier_id=999"), "sign-result")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await PressAsync(web, await web.GetAsync("/viec/sign-result?dossier_id=abc"), "sign-result")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    /// <summary>Desk 1 open, with the first number of the day called to it.</summary>
+    private static async Task CallFirstAsync(WebStage web)
+    {
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
     }
 
     private static async Task StepAsync(WebStage web, Roles role, string list, string act)
