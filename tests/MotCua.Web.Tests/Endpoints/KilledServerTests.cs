@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Sockets;
 using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Data;
@@ -7,6 +6,7 @@ using MotCua.App.Data.Verification;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
 using MotCua.Testing;
+using MotCua.Testing.Serving;
 using Shouldly;
 using Xunit;
 
@@ -18,6 +18,7 @@ namespace MotCua.Web.Tests.Endpoints;
 /// </summary>
 public sealed class KilledServerTests
 {
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "motcua");
     private const int Clients = 4;
     private const int ActsPerClient = 60;
     private const int Kills = 6;
@@ -27,10 +28,9 @@ public sealed class KilledServerTests
     {
         using var store = await Engines.NewStoreAsync(Engines.Sqlite);
         var key = await PrepareAsync(store);
-        var port = FreePort();
-        using var serving = new KilledServer(store.Address, port);
+        using var serving = new ServedProgram(Program, store.Address);
         var answers = new ConcurrentBag<JsonElement>();
-        var playing = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => PlayAsync(client, port, key, answers)));
+        var playing = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => PlayAsync(client, serving.Port, key, answers)));
         for (var kill = 0; kill < Kills && !playing.IsCompleted; kill++)
         {
             await Task.Delay(350 + (kill * 90));
@@ -55,9 +55,8 @@ public sealed class KilledServerTests
         Assert.SkipWhen(PublicHolidays.Of(today.Year).Any(holiday => holiday.On == today), "nobody receives files on a public holiday");
         using var store = await Engines.NewStoreAsync(Engines.Sqlite);
         var keys = await LivesOverHttp.PrepareAsync(store);
-        var port = FreePort();
-        using var serving = new KilledServer(store.Address, port);
-        var lives = new LivesOverHttp(port, keys);
+        using var serving = new ServedProgram(Program, store.Address);
+        var lives = new LivesOverHttp(serving.Port, keys);
         var playing = lives.PlayAsync();
         for (var kill = 1; kill <= Kills; kill++)
         {
@@ -96,12 +95,5 @@ public sealed class KilledServerTests
             answers.Add((await http.ActAsync("take-ticket", new { })).Result);
             await Task.Delay(client + 15);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -5,10 +5,10 @@ using System.Text;
 using System.Text.Json;
 using MotCua.App.Acts;
 
-namespace MotCua.Web.Tests.Endpoints;
+namespace MotCua.Testing.Serving;
 
 /// <summary>A machine that sends each act with one key until it is answered, whatever happens to the server meanwhile.</summary>
-internal sealed class RetryingClient : IDisposable
+public sealed class RetryingClient : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly HttpClient http;

@@ -5,12 +5,11 @@ using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.App.Rehearsal;
-using MotCua.Testing;
 
-namespace MotCua.Web.Tests.Endpoints;
+namespace MotCua.Testing.Serving;
 
 /// <summary>The sample office founded in a file yesterday, before any server has it, and open round the clock from today.</summary>
-internal sealed class OfficeOnDisk(Dialect dialect, WriteGate gate) : IAsyncDisposable
+public sealed class OfficeOnDisk(Dialect dialect, WriteGate gate) : IAsyncDisposable
 {
     private static readonly Actor Administrator = new(SampleCommune.OfficeId, 1, Roles.Administrator);
 

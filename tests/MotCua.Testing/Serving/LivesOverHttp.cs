@@ -3,12 +3,11 @@ using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Pagers;
-using MotCua.Testing;
 
-namespace MotCua.Web.Tests.Endpoints;
+namespace MotCua.Testing.Serving;
 
 /// <summary>Three desks that take people from their number to their ballot, each act over the acts API.</summary>
-internal sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
+public sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
 {
     public const int Lives = Desks * LivesPerDesk;
     public const int Acts = Lives * ActsOfALife;
@@ -77,5 +76,5 @@ internal sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
     private static long Id(JsonElement result, string name) => result.GetProperty(name).GetInt64();
 
     /// <summary>What the clients send as Bearer, and where the ledger stood before they came.</summary>
-    internal sealed record Keys(string Desk, string Leader, long Head);
+    public sealed record Keys(string Desk, string Leader, long Head);
 }

@@ -1,0 +1,9 @@
+namespace MotCua.Faults;
+
+/// <summary>Every rig, in the order of the reliability page.</summary>
+internal static class Rigs
+{
+    public static IReadOnlyList<Rig> All { get; } =
+    [
+    ];
+}
