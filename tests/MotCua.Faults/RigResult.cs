@@ -9,5 +9,10 @@ internal sealed record RigResult(long Cases, IReadOnlyList<string> Faults, IRead
     /// <summary>Why it could not be tried on this machine; said loudly.</summary>
     public string? Skipped { get; init; }
 
+    /// <summary>The rig itself failed, which is neither a fault found nor a known-bad caught.</summary>
+    public string? Broke { get; init; }
+
     public static RigResult SkippedBecause(string reason) => new(0, [], new Dictionary<string, string>()) { Skipped = reason };
+
+    public static RigResult BrokenBy(Exception problem) => new(0, [], new Dictionary<string, string>()) { Broke = problem.ToString() };
 }
