@@ -37,7 +37,7 @@ public sealed class WebStage : IAsyncDisposable
     private static async Task<WebStage> RaiseAsync(Stage founded)
     {
         var keys = Path.Combine(Path.GetTempPath(), $"motcua-keys-{Environment.ProcessId}");
-        var raised = Building.Raise(founded.Dialect, new OfficeClock(founded.Time), "http://127.0.0.1:0", keys);
+        var raised = Building.Raise(new Premises(founded.Dialect, new OfficeClock(founded.Time), keys), "http://127.0.0.1:0");
         await raised.StartAsync();
         return new WebStage(founded, raised);
     }

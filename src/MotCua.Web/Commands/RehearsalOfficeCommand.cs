@@ -55,7 +55,7 @@ public static class RehearsalOfficeCommand
         var start = OfficeTime.At(day.On, Begins);
         await using var dialect = await Opened.ForWritingAsync("sqlite:" + Path.Combine(folder.FullName, "rehearsal.db"));
         var codes = await PlayFirstHourAsync(dialect, day, start);
-        await using var app = Building.Raise(dialect, new OfficeClock(new RunningTime(start, speed)), $"http://localhost:{port}", Path.Combine(folder.FullName, "keys"));
+        await using var app = Building.Raise(new Premises(dialect, new OfficeClock(new RunningTime(start, speed)), Path.Combine(folder.FullName, "keys")), $"http://localhost:{port}");
         var credentials = app.Services.GetRequiredService<Credentials>();
         foreach (var (accountId, code) in codes)
         {

@@ -19,10 +19,14 @@ public static class ServeCommand
         command.SetAction(async (parsed, stop) =>
         {
             await using var dialect = Opened.At(parsed.GetRequiredValue(database));
+            var premises = new Premises(dialect, new OfficeClock(TimeProvider.System), parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys) { SmsFolder = parsed.GetValue(sms) };
             var opening = Task.Run(() => Opened.ForWritingAsync(dialect), stop);
-            await using var app = Building.Raise(dialect, new OfficeClock(TimeProvider.System), $"http://localhost:{parsed.GetValue(port)}", parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys, parsed.GetValue(sms));
+            var terms = Warmth.ReadTermsAsync(premises, opening);
+            await using var app = Building.Raise(premises, $"http://localhost:{parsed.GetValue(port)}");
             await opening;
-            return await RunAsync(app, say, parsed.GetValue(port), stop);
+            var exit = await RunAsync(app, say, parsed.GetValue(port), stop);
+            await terms.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return exit;
         });
         return command;
     }
@@ -30,7 +34,7 @@ public static class ServeCommand
     /// <summary>Starts, says where, and waits; a port in use is one clear sentence.</summary>
     public static async Task<int> RunAsync(WebApplication app, Say say, int port, CancellationToken stop)
     {
-        var warming = Warmth.SpreadAsync(app);
+        var warming = Task.Run(() => Warmth.MakePageAsync(app), stop);
         try
         {
             await app.StartAsync(stop);

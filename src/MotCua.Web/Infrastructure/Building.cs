@@ -2,13 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using MotCua.App;
 using MotCua.App.Acts;
-using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.People;
-using MotCua.App.Terms;
 using MotCua.Web.Endpoints;
 
 namespace MotCua.Web.Infrastructure;
@@ -18,7 +21,7 @@ public static class Building
 {
     private const int LargestBody = 2 << 20;
 
-    public static WebApplication Raise(Dialect dialect, OfficeClock clock, string address, string keyFolder, string? smsFolder = null)
+    public static WebApplication Raise(Premises premises, string address)
     {
         // Nothing is read from settings files or the environment: what the program needs is said on the command line.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -31,20 +34,20 @@ public static class Building
         // What goes wrong at the start is said in one sentence by the command; the framework's version of it is noise.
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        AddServices(builder.Services, dialect, clock, keyFolder);
-        Keeping.AddTo(builder.Services, dialect, keyFolder, smsFolder);
+        AddServices(builder.Services, premises);
+        Keeping.AddTo(builder.Services, premises);
         return Furnish(builder.Build());
     }
 
-    private static void AddServices(IServiceCollection services, Dialect dialect, OfficeClock clock, string keyFolder)
+    private static void AddServices(IServiceCollection services, Premises premises)
     {
-        services.AddSingleton(dialect);
-        services.AddSingleton(clock);
+        services.AddSingleton(premises.Dialect);
+        services.AddSingleton(premises.Clock);
+        services.AddSingleton(premises.Read);
+        services.AddSingleton(premises.Terms);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new OfficeRead(dialect));
-        services.AddSingleton(new WriteGate(dialect, clock, _ => new Chance(Secrets.Bytes(32))));
+        services.AddSingleton(new WriteGate(premises.Dialect, premises.Clock, _ => new Chance(Secrets.Bytes(32))));
         services.AddSingleton<SignIns>();
-        services.AddSingleton<TermsCache>();
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
@@ -52,7 +55,7 @@ public static class Building
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<ActRunner>();
         services.AddRouting();
-        services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(keyFolder));
+        services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(premises.KeyFolder));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-motcua-form";
@@ -75,10 +78,21 @@ public static class Building
             }
         });
         AddPages(services);
-        services.AddOpenApi("v1");
+        OpenApi.AddTo(services);
     }
 
-    private static void AddPages(IServiceCollection services) => services.AddRazorPages(options =>
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages(AddConventions).ConfigureApplicationPartManager(HaveNoControllers);
+        var every = services.Single(room => room.ServiceType == typeof(IPageApplicationModelPartsProvider)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Singleton<IPageApplicationModelPartsProvider>(rooms => new PageParts((IPageApplicationModelPartsProvider)ActivatorUtilities.CreateInstance(rooms, every))));
+    }
+
+    /// <summary>Every act has a page or an endpoint; looking through all types for controllers would only cost the start.</summary>
+    private static void HaveNoControllers(ApplicationPartManager parts) =>
+        parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single());
+
+    private static void AddConventions(RazorPagesOptions options)
     {
         Pages.Accesses.Conventions.Apply(options.Conventions);
         Pages.Acts.Conventions.Apply(options.Conventions);
@@ -99,7 +113,7 @@ public static class Building
         Pages.Signing.Conventions.Apply(options.Conventions);
         Pages.Specialist.Conventions.Apply(options.Conventions);
         Pages.Start.Conventions.Apply(options.Conventions);
-    });
+    }
 
     private static WebApplication Furnish(WebApplication app)
     {
@@ -112,11 +126,11 @@ public static class Building
         app.UseEndpoints(routes =>
         {
             routes.MapRazorPages();
-            routes.MapOpenApi();
             ActsApi.Map(routes);
             FilesApi.Map(routes);
             Health.Map(routes);
             LiveFeed.Map(routes);
+            OpenApi.Map(routes);
             QueriesApi.Map(routes);
             Style.Map(routes);
         });

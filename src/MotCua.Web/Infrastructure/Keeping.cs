@@ -11,12 +11,11 @@ namespace MotCua.Web.Infrastructure;
 /// <summary>What keeps the house: its keys, files, codes and access log, and the rounds that are made while people work.</summary>
 public static class Keeping
 {
-    /// <param name="smsFolder">Where short messages are laid for a modem's program; null when the office has none.</param>
-    public static void AddTo(IServiceCollection services, Dialect dialect, string keyFolder, string? smsFolder)
+    public static void AddTo(IServiceCollection services, Premises premises)
     {
-        var beside = BesideStore.Of(dialect) with { Keys = keyFolder };
+        var beside = BesideStore.Of(premises.Dialect) with { Keys = premises.KeyFolder };
         services.AddSingleton(beside);
-        services.AddSingleton(_ => KeyRing.Open(keyFolder));
+        services.AddSingleton(_ => KeyRing.Open(premises.KeyFolder));
         services.AddSingleton<FileStore>();
         services.AddSingleton<MotCua.App.Dossiers.StatusCodes>();
         services.AddSingleton<StatusLimits>();
@@ -26,9 +25,9 @@ public static class Keeping
         services.AddSingleton<DeadlineWatch>();
         services.AddSingleton(new ErasureList(beside.Backups));
         services.AddSingleton(rooms => new Courier(
-            rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), smsFolder is null ? null : new SmsFolder(smsFolder)));
+            rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), premises.SmsFolder is { } folder ? new SmsFolder(folder) : null));
         services.AddSingleton(rooms => new Housekeeping(
-            dialect,
+            premises.Dialect,
             rooms.GetRequiredService<WriteGate>(),
             (rooms.GetRequiredService<OfficeClock>(), rooms.GetRequiredService<TimeProvider>()),
             rooms.GetRequiredService<FileStore>(),

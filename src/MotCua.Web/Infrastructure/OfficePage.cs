@@ -65,6 +65,8 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>This page in the other language, with everything its address asks for.</summary>
     public string InOtherLanguage => Asked.InOtherLanguage(Request, Language);
 
+    // Its name begins with On: unmarked, it would be taken for the handler of a method PAGE with the whole request as its form.
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var visitor = Visitor.Of(HttpContext);

@@ -19,7 +19,7 @@ public sealed partial class LinksTests
     public async Task Every_page_is_reached_by_a_link_and_every_link_reaches_something()
     {
         await using var stage = await Stage.OpenAsync(Engines.Sqlite);
-        await using var app = Building.Raise(stage.Dialect, new OfficeClock(stage.Time), "http://127.0.0.1:0", Path.Combine(Path.GetTempPath(), $"motcua-keys-{Environment.ProcessId}"));
+        await using var app = Building.Raise(new Premises(stage.Dialect, new OfficeClock(stage.Time), Path.Combine(Path.GetTempPath(), $"motcua-keys-{Environment.ProcessId}")), "http://127.0.0.1:0");
         var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToList();
         var links = Addresses(new Links("")).ToList();
 

@@ -1,0 +1,17 @@
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Terms;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>What the building stands on (mặt bằng): its store and how that is read, its clock, and the folders it may use.</summary>
+public sealed record Premises(Dialect Dialect, OfficeClock Clock, string KeyFolder)
+{
+    /// <summary>Where short messages are laid for a modem's program; null when the office has none.</summary>
+    public string? SmsFolder { get; init; }
+
+    public OfficeRead Read { get; } = new(Dialect);
+
+    /// <summary>Here rather than in a room: they are read while the building is still being put together.</summary>
+    public TermsCache Terms { get; } = new(new OfficeRead(Dialect));
+}
