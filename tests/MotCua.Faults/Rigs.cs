@@ -1,3 +1,5 @@
+using MotCua.Faults.Machine;
+
 namespace MotCua.Faults;
 
 /// <summary>Every rig, in the order of the reliability page.</summary>
@@ -5,5 +7,6 @@ internal static class Rigs
 {
     public static IReadOnlyList<Rig> All { get; } =
     [
+        new KilledDuringIntake(),
     ];
 }

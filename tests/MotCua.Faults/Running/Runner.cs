@@ -89,6 +89,11 @@ internal sealed class Runner(Asked asked, string program)
             Console.WriteLine($"  {trouble}");
         }
 
+        if (outcome.IsCaught)
+        {
+            Console.WriteLine($"  known-bad, {outcome.Rig.KnownBad}: {outcome.KnownBad!.Faults[0]}");
+        }
+
         Console.WriteLine($"  {outcome.Result.Cases:N0} {outcome.Rig.Unit}, {outcome.Result.Faults.Count} faults, known-bad caught: {outcome.Caught}, {outcome.Took.TotalSeconds:0} s");
     }
 }

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using MotCua.App.Acts;
+using MotCua.Rules;
+using MotCua.Rules.Calendars;
+
+namespace MotCua.Faults.Machine;
+
+/// <summary>Clients that give numbers and take files in without a pause; each sends an act with one key until it is answered.</summary>
+internal sealed class Intake(int port, string bearer, Acknowledged list)
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
+    private readonly ConcurrentQueue<string> refused = [];
+    private readonly CancellationTokenSource stop = new();
+    private Task playing = Task.CompletedTask;
+    private volatile bool given;
+
+    /// <summary>Known-bad: a retry is sent as a new act.</summary>
+    public bool ForgetsItsKey { get; init; }
+
+    /// <summary>Between an answer and the next act.</summary>
+    public TimeSpan Pause { get; init; }
+
+    /// <summary>Answers that were neither a confirmation nor a plain "not now".</summary>
+    public IReadOnlyCollection<string> Refused => refused;
+
+    public void Start(int clients) => playing = Task.WhenAll(Enumerable.Range(1, clients).Select(PlayAsync));
+
+    /// <summary>Nobody begins a new act; whoever waits for an answer keeps asking until there is one.</summary>
+    public Task StopAsync()
+    {
+        stop.Cancel();
+        return playing;
+    }
+
+    /// <summary>Nobody asks any more, answered or not.</summary>
+    public Task GiveUpAsync()
+    {
+        given = true;
+        return StopAsync();
+    }
+
+    private async Task PlayAsync(int client)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(15) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        for (var number = 0; !stop.IsCancellationRequested; number++)
+        {
+            await ActAsync(http, (client + number) % 2 == 0 || IsHoliday ? TakeTicket : ReceiveFile);
+            await Task.Delay(Pause, CancellationToken.None);
+        }
+    }
+
+    private static readonly (string Name, string Body) TakeTicket = ("take-ticket", "{}");
+
+    private static readonly (string Name, string Body) ReceiveFile =
+        ("receive-dossier", """{"procedure":"2.000815","channel":"post","people":[{"full_name":"Nguyễn Thị Ánh Tuyết"}]}""");
+
+    // Nobody takes files in on a public holiday; numbers are given on any day.
+    private static bool IsHoliday { get; } = TimeProvider.System.GetUtcNow().Day() is var today && PublicHolidays.Of(today.Year).Any(holiday => holiday.On == today);
+
+    private async Task ActAsync(HttpClient http, (string Name, string Body) act)
+    {
+        var key = NewKey();
+        while (!await TryAsync(http, act, key) && !given)
+        {
+            await Task.Delay(BetweenTries);
+            key = ForgetsItsKey ? NewKey() : key;
+        }
+    }
+
+    private string NewKey()
+    {
+        var key = ActKey.Of(TimeProvider.System.GetUtcNow(), Secrets.Bytes(10)).ToString();
+        list.Sent(key);
+        return key;
+    }
+
+    /// <returns>False when nobody knows whether it was done.</returns>
+    private async Task<bool> TryAsync(HttpClient http, (string Name, string Body) act, string key)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/acts/{act.Name}") { Content = new StringContent(act.Body, Encoding.UTF8, "application/json") };
+            request.Headers.Add("Idempotency-Key", key);
+            using var response = await http.SendAsync(request);
+            var answer = await response.Content.ReadAsStringAsync();
+            if (response.IsSuccessStatusCode)
+            {
+                list.Answered(key, act.Name, long.Parse(response.Headers.GetValues("Ledger-Sequence").Single(), CultureInfo.InvariantCulture), answer);
+                return true;
+            }
+
+            if ((int)response.StatusCode == 503)
+            {
+                return false;
+            }
+
+            refused.Enqueue($"{act.Name}: {(int)response.StatusCode} {answer}");
+            return true;
+        }
+        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+}
