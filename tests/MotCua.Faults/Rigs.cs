@@ -8,5 +8,7 @@ internal static class Rigs
     public static IReadOnlyList<Rig> All { get; } =
     [
         new KilledDuringIntake(),
+        new PowerCut(),
+        new DiskFull(),
     ];
 }

@@ -42,10 +42,23 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
         return StopAsync();
     }
 
+    /// <summary>Sends an answered act once more, under its key.</summary>
+    public async Task RepeatAsync(Acknowledgement answered)
+    {
+        using var http = Client();
+        await TryAsync(http, answered.Act == TakeTicket.Name ? TakeTicket : ReceiveFile, answered.Key.ToString());
+    }
+
+    private HttpClient Client()
+    {
+        var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(15) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        return http;
+    }
+
     private async Task PlayAsync(int client)
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(15) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        using var http = Client();
         for (var number = 0; !stop.IsCancellationRequested; number++)
         {
             await ActAsync(http, (client + number) % 2 == 0 || IsHoliday ? TakeTicket : ReceiveFile);
