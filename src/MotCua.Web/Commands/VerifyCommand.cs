@@ -11,13 +11,15 @@ public static class VerifyCommand
     public static Command Make(Say say)
     {
         var database = Given.Database();
+        var anchor = new Option<string[]>("--anchor") { Description = "Dấu của sổ trên phiếu đóng ngày, DÒNG:DẤU; ghi được nhiều lần" };
         var json = Given.Json();
-        var command = new Command("verify", "Kiểm tra toàn bộ dữ liệu và sổ; báo từng chỗ sai") { database, json };
+        var command = new Command("verify", "Kiểm tra toàn bộ dữ liệu và sổ; báo từng chỗ sai") { database, anchor, json };
         command.SetAction(async parsed =>
         {
+            var anchors = (parsed.GetValue(anchor) ?? []).Select(text => Anchor.Parse(text).IsGranted(out var read, out var refusal) ? read : throw new RefusedException(refusal)).ToList();
             await using var dialect = await Opened.ForReadingAsync(parsed.GetRequiredValue(database));
             await using var snapshot = await OfficeRead.SnapshotAsync(dialect);
-            var findings = await new Verify(snapshot, BesideStore.Of(dialect)).RunAsync();
+            var findings = await new Verify(snapshot, BesideStore.Of(dialect)).RunAsync() + await Anchor.CheckAsync(snapshot, anchors);
             return Report(say, findings, parsed.GetValue(json));
         });
         return command;

@@ -1,3 +1,4 @@
+using MotCua.App.Data.Verification;
 using MotCua.App.Queueing;
 using MotCua.App.Rehearsal;
 using MotCua.Testing;
@@ -33,5 +34,35 @@ public sealed class VerifyTests
         }
 
         (await stage.VerifyAsync()).Violations.Select(violation => violation.Invariant).ShouldContain(invariant);
+    }
+
+    [Fact]
+    public async Task A_ledger_written_anew_as_a_whole_is_found_by_what_was_printed_of_it()
+    {
+        await using var stage = await Stage.OpenAsync(Engines.Sqlite);
+        await stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        var printed = (await stage.Read.ListAsync("select sequence, hash from ledger_entries order by sequence desc limit 1", row => $"{row.Long("sequence")}:{Convert.ToHexStringLower(row.Bytes("hash"))}"))[0];
+        Anchor.Parse(printed).IsGranted(out var anchor, out _).ShouldBeTrue();
+        (await Anchor.CheckAsync(stage.Read, [anchor!])).Violations.ShouldBeEmpty();
+
+        foreach (var statement in new[] { "drop trigger ledger_entries_keep_update", $"update ledger_entries set hash = zeroblob(32) where sequence = {anchor!.Sequence}" })
+        {
+            await stage.Gate.UpkeepAsync(SampleCommune.OfficeId, office => office.State(statement));
+        }
+
+        (await Anchor.CheckAsync(stage.Read, [anchor])).Violations.Single().Invariant.ShouldBe("I13");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12")]
+    [InlineData("12:ab")]
+    [InlineData("x:0000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("12:000000000000000000000000000000000000000000000000000000000000000g")]
+    [InlineData("12:00000000000000000000000000000000000000000000000000000000000000000")]
+    public void What_is_no_anchor_is_refused(string text)
+    {
+        Anchor.Parse(text).IsGranted(out _, out var refusal).ShouldBeFalse();
+        refusal!.Code.ShouldBe("anchor-unreadable");
     }
 }

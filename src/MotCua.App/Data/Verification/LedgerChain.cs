@@ -35,7 +35,9 @@ public static class LedgerChain
         var office = (await read.FindAsync<Office>(officeId))!;
         if (office.HeadSequence != sequence || !office.HeadHash.AsSpan().SequenceEqual(hash))
         {
-            violations.Add(Broken(officeId, office.HeadSequence, "đầu sổ không phải là dòng cuối"));
+            // Of a ledger cut short the first missing line is named, of one that runs on the first beyond its head.
+            var first = Math.Min(office.HeadSequence, sequence) + (office.HeadSequence == sequence ? 0 : 1);
+            violations.Add(Broken(officeId, first, "đầu sổ không phải là dòng cuối"));
         }
 
         return new Findings(sequence, violations);
