@@ -10,5 +10,6 @@ internal static class Rigs
         new KilledDuringIntake(),
         new PowerCut(),
         new DiskFull(),
+        new LedgerTampered(),
     ];
 }
