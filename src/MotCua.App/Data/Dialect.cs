@@ -28,8 +28,8 @@ public abstract class Dialect : IAsyncDisposable
     /// <summary>A connection for migrations and checks, holding this engine's guard against a second migrator.</summary>
     public abstract Task<DbConnection> OpenOwnerAsync();
 
-    /// <summary>A value as this engine's driver wants it: moments, days and truth are written in one way each.</summary>
-    public abstract DbParameter Bind(object? value, int position);
+    /// <summary>Runs one query on a connection of this engine: moments, days and truth are written in one way each.</summary>
+    public abstract Task RunAsync(DbConnection connection, Query query);
 
     /// <summary>True when the database refused the work (a unique index, a failed serialization), not when it was out of reach.</summary>
     public abstract bool IsRefusal(DbException exception);

@@ -7,7 +7,8 @@ public sealed record KnownAct(ActKey Key, long Sequence, long ActorId, string Ac
 {
     /// <summary>
     /// One look-up for a whole batch. The list of holes is padded to a power of two with the first key, so that few
-    /// different texts have to be prepared.
+    /// different texts have to be prepared. The keys stand in front, one by one: asked as a list, SQLite would rather read the
+    /// whole ledger once there are many.
     /// </summary>
     public static IEnumerable<Query> Find(int officeId, IReadOnlyList<ActKey> keys, Action<KnownAct> found)
     {
@@ -17,15 +18,17 @@ public sealed record KnownAct(ActKey Key, long Sequence, long ActorId, string Ac
         }
 
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)keys.Count);
-        var holes = string.Join(", ", Enumerable.Range(2, size).Select(hole => $"${hole}"));
+        var holes = string.Join(", ", Enumerable.Range(2, size).Select(hole => $"(${hole})"));
         var values = Enumerable.Range(0, size).Select(i => (object?)keys[i < keys.Count ? i : 0].Value);
         yield return new Query(
             new Statement(
                 $"""
+                with asked (act_key) as (values {holes})
                 select entry.act_key, entry.sequence, entry.actor_id, entry.act, entry.input_hash, answered.answer
-                from ledger_entries entry
+                from asked
+                cross join ledger_entries entry
                 left join act_answers answered on answered.office_id = entry.office_id and answered.act_key = entry.act_key
-                where entry.office_id = $1 and entry.act_key in ({holes})
+                where entry.office_id = $1 and entry.act_key = asked.act_key
                 """,
                 [officeId, .. values]),
             row => found(new KnownAct(

@@ -113,16 +113,8 @@ public sealed class Migrator(Dialect dialect, OfficeClock clock)
         command.Transaction = transaction;
         command.CommandText = step.Number == 1 ? HistoryTable + step.Sql : step.Sql;
         await command.ExecuteNonQueryAsync();
-        await using var history = owner.CreateCommand();
-        history.Transaction = transaction;
-        history.CommandText = "insert into schema_migrations (number, name, checksum, applied_at) values ($1, $2, $3, $4)";
-        object[] values = [(long)step.Number, step.Name, step.Checksum, clock.Now];
-        for (var i = 0; i < values.Length; i++)
-        {
-            history.Parameters.Add(dialect.Bind(values[i], i + 1));
-        }
-
-        await history.ExecuteNonQueryAsync();
+        await dialect.RunAsync(owner, new Query(new Statement(
+            "insert into schema_migrations (number, name, checksum, applied_at) values ($1, $2, $3, $4)", step.Number, step.Name, step.Checksum, clock.Now)));
         await transaction.CommitAsync();
     }
 

@@ -65,13 +65,22 @@ public sealed class OfficeLane : IAsyncDisposable
         var batch = new List<QueuedWork>(BatchLimit);
         while (await waiting.Reader.WaitToReadAsync())
         {
+            await GatherAsync(batch);
+            await SettleAsync(batch);
+            batch.Clear();
+        }
+    }
+
+    /// <summary>Whoever is on the way comes along: a commit costs the same for one as for all, and each turn given lets those being read come in.</summary>
+    private async Task GatherAsync(List<QueuedWork> batch)
+    {
+        for (var before = -1; batch.Count > before; await Task.Yield())
+        {
+            before = batch.Count;
             while (batch.Count < BatchLimit && waiting.Reader.TryRead(out var work))
             {
                 batch.Add(work);
             }
-
-            await SettleAsync(batch);
-            batch.Clear();
         }
     }
 

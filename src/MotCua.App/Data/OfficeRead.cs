@@ -81,19 +81,7 @@ public sealed class OfficeRead : IRows, IAsyncDisposable
     private async Task<IReadOnlyList<T>> ListAsync<T>(DbConnection connection, string sql, Func<Row, T> read, object?[] values)
     {
         var rows = new List<T>();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters.Add(dialect.Bind(values[i], i + 1));
-        }
-
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(read(new Row(reader)));
-        }
-
+        await dialect.RunAsync(connection, new Query(new Statement(sql, values), row => rows.Add(read(row))));
         return rows;
     }
 

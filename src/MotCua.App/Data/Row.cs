@@ -7,24 +7,25 @@ namespace MotCua.App.Data;
 /// One row under the reader, the same on both engines. SQLite keeps moments, days and clock times as text and truth as
 /// 0 or 1; PostgreSQL has types for them; a reader of rows need not know.
 /// </summary>
-public readonly struct Row(DbDataReader reader)
+/// <param name="places">Where each column stands, when that is known from an earlier run of the same text.</param>
+public readonly struct Row(DbDataReader reader, IReadOnlyDictionary<string, int>? places = null)
 {
-    public long Long(string column) => reader.GetInt64(reader.GetOrdinal(column));
+    public long Long(string column) => reader.GetInt64(At(column));
 
     public int Int(string column) => checked((int)Long(column));
 
-    public string Text(string column) => reader.GetString(reader.GetOrdinal(column));
+    public string Text(string column) => reader.GetString(At(column));
 
-    public bool Bool(string column) => reader.GetFieldValue<bool>(reader.GetOrdinal(column));
+    public bool Bool(string column) => reader.GetFieldValue<bool>(At(column));
 
-    public byte[] Bytes(string column) => reader.GetFieldValue<byte[]>(reader.GetOrdinal(column));
+    public byte[] Bytes(string column) => reader.GetFieldValue<byte[]>(At(column));
 
-    public DateOnly Day(string column) => reader.GetFieldValue<DateOnly>(reader.GetOrdinal(column));
+    public DateOnly Day(string column) => reader.GetFieldValue<DateOnly>(At(column));
 
-    public TimeOnly Time(string column) => reader.GetFieldValue<TimeOnly>(reader.GetOrdinal(column));
+    public TimeOnly Time(string column) => reader.GetFieldValue<TimeOnly>(At(column));
 
     public DateTimeOffset Moment(string column) =>
-        reader.GetFieldValue<DateTimeOffset>(reader.GetOrdinal(column)).ToOffset(OfficeTime.Offset);
+        reader.GetFieldValue<DateTimeOffset>(At(column)).ToOffset(OfficeTime.Offset);
 
     public T Code<T>(string column)
         where T : struct, Enum => Rules.Code.Parse<T>(Text(column));
@@ -48,5 +49,7 @@ public readonly struct Row(DbDataReader reader)
     public T? CodeOrNull<T>(string column)
         where T : struct, Enum => Has(column) ? Code<T>(column) : null;
 
-    private bool Has(string column) => !reader.IsDBNull(reader.GetOrdinal(column));
+    private int At(string column) => places is not null && places.TryGetValue(column, out var place) ? place : reader.GetOrdinal(column);
+
+    private bool Has(string column) => !reader.IsDBNull(At(column));
 }

@@ -51,7 +51,20 @@ public sealed class PostgresDialect : Dialect
         return connection;
     }
 
-    public override DbParameter Bind(object? value, int position) => new NpgsqlParameter { Value = Binder.Plain(value) ?? DBNull.Value };
+    public override async Task RunAsync(DbConnection connection, Query query)
+    {
+        await using var command = new NpgsqlCommand(query.Statement.Sql, (NpgsqlConnection)connection);
+        foreach (var value in query.Statement.Values)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = Binder.Plain(value) ?? DBNull.Value });
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            query.OnRow?.Invoke(new Row(reader));
+        }
+    }
 
     public override bool IsRefusal(DbException exception) =>
         exception is PostgresException { SqlState: var state } && (state.StartsWith("23", StringComparison.Ordinal) || state is "40001" or "40P01");

@@ -13,7 +13,7 @@ public static class Pragmas
     /// <summary>FULL survived 100 of 100 simulated power cuts, NORMAL lost confirmed work in 70.</summary>
     private const long Full = 2;
 
-    public static SqliteConnection OpenWriter(string path)
+    public static KeepingConnection OpenWriter(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
         Run(connection, "pragma journal_mode = wal; pragma wal_autocheckpoint = 0; pragma cache_size = -32768;");
@@ -21,7 +21,7 @@ public static class Pragmas
         return connection;
     }
 
-    public static SqliteConnection OpenReader(string path)
+    public static KeepingConnection OpenReader(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadOnly);
         Run(connection, "pragma wal_autocheckpoint = 0; pragma query_only = 1;");
@@ -36,9 +36,9 @@ public static class Pragmas
         return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? "";
     }
 
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
+    private static KeepingConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        var connection = new KeepingConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             Mode = mode,

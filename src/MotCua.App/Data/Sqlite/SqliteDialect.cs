@@ -11,7 +11,7 @@ namespace MotCua.App.Data.Sqlite;
 public sealed class SqliteDialect(string path) : Dialect
 {
     private const int ConstraintViolated = 19;
-    private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly ConcurrentBag<KeepingConnection> readers = [];
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteWriter? writer;
 
@@ -43,7 +43,7 @@ public sealed class SqliteDialect(string path) : Dialect
     public override Task<DbConnection> OpenReaderAsync() =>
         Task.FromResult<DbConnection>(readers.TryTake(out var kept) ? kept : Pragmas.OpenReader(path));
 
-    public override void ReturnReader(DbConnection reader) => readers.Add((SqliteConnection)reader);
+    public override void ReturnReader(DbConnection reader) => readers.Add((KeepingConnection)reader);
 
     public override Task<DbConnection> OpenOwnerAsync()
     {
@@ -69,8 +69,11 @@ public sealed class SqliteDialect(string path) : Dialect
         }
     }
 
-    public override DbParameter Bind(object? value, int position) =>
-        new SqliteParameter($"${position}", Binder.ForSqlite(value) ?? DBNull.Value);
+    public override Task RunAsync(DbConnection connection, Query query)
+    {
+        ((KeepingConnection)connection).Run(query);
+        return Task.CompletedTask;
+    }
 
     public override bool IsRefusal(DbException exception) =>
         exception is SqliteException { SqliteErrorCode: ConstraintViolated };
