@@ -12,10 +12,9 @@ internal static class ClockDoubting
     private static readonly TimeSpan Drift = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestBreak = TimeSpan.FromDays(60);
 
-    public static void DoubtClock(this OfficeWrite office, (DateTimeOffset Last, DateTimeOffset Wall) clock)
+    public static void DoubtClock(this OfficeWrite office)
     {
-        var backwards = clock.Wall < clock.Last - Drift;
-        if (!backwards && !IsBeyondNextWorkingDay(office.Terms.Calendar, clock.Last, clock.Wall))
+        if (!office.IsBackwards() && !office.IsBeyondNextWorkingDay())
         {
             return;
         }
@@ -31,14 +30,33 @@ internal static class ClockDoubting
             """,
             office.OfficeId,
             office.Sequence,
-            backwards,
-            clock.Last,
-            clock.Wall);
+            office.IsBackwards(),
+            office.LastRecordedAt,
+            office.WallAt);
     }
 
-    /// <summary>Whether the hour waits to be confirmed: an act that computes a date from it then refuses. What was written on paper has its hour from there.</summary>
-    public static async Task<bool> IsClockDoubtedAsync(this OfficeWrite office) => office.Late is null && (await office.ListAsync(
-        "select sequence from clock_doubts where office_id = $1 and confirmed_sequence is null", row => row.Long("sequence"), office.OfficeId)).Count > 0;
+    /// <summary>
+    /// Whether the hour waits to be confirmed, or begins to be doubtful with this very act: an act that computes a date from it
+    /// then refuses. What was written on paper has its hour from there.
+    /// </summary>
+    public static async Task<bool> IsClockDoubtedAsync(this OfficeWrite office)
+    {
+        if (office.Late is not null)
+        {
+            return false;
+        }
+
+        var known = await office.ListAsync(
+            "select is_backwards, confirmed_sequence from clock_doubts where office_id = $1 and (confirmed_sequence is null or last_recorded_at >= $2)",
+            row => (IsBackwards: row.Bool("is_backwards"), IsOpen: row.LongOrNull("confirmed_sequence") is null),
+            office.OfficeId,
+            office.LastRecordedAt);
+        return known.Any(doubt => doubt.IsOpen) || office.IsBeyondNextWorkingDay() || (office.IsBackwards() && !known.Any(doubt => doubt.IsBackwards));
+    }
+
+    private static bool IsBackwards(this OfficeWrite office) => office.WallAt < office.LastRecordedAt - Drift;
+
+    private static bool IsBeyondNextWorkingDay(this OfficeWrite office) => IsBeyondNextWorkingDay(office.Terms.Calendar, office.LastRecordedAt, office.WallAt);
 
     private static bool IsBeyondNextWorkingDay(WorkingCalendar calendar, DateTimeOffset last, DateTimeOffset wall)
     {

@@ -114,6 +114,7 @@ public sealed class OfficeBatch(WriteSession session, int officeId) : IRows
         if (line is not null)
         {
             Append(act, line, act.Entry!, answer);
+            RecordedAt = act.IsClockTurnedBack ? WallAt : RecordedAt;
         }
 
         Revision += act.RevisionRaised ? 1 : 0;

@@ -23,6 +23,12 @@ public sealed class OfficeWrite(OfficeBatch batch, OfficeTerms terms, (DateTimeO
 
     public DateTimeOffset RecordedAt => when.RecordedAt;
 
+    /// <summary>What the machine's clock says, also when it stands before the last entry.</summary>
+    public DateTimeOffset WallAt => batch.WallAt;
+
+    /// <summary>The moment of the entry in front of this act's.</summary>
+    public DateTimeOffset LastRecordedAt => batch.RecordedAt;
+
     /// <summary>The place in the ledger this act's entry will have; rows keep it as the last thing that touched them.</summary>
     public long Sequence => batch.Sequence + 1;
 
@@ -40,6 +46,9 @@ public sealed class OfficeWrite(OfficeBatch batch, OfficeTerms terms, (DateTimeO
     internal LedgerEntry? Entry { get; private set; }
 
     internal bool RevisionRaised { get; private set; }
+
+    /// <summary>Entries after this one are recorded at the machine's hour again, although the ledger stands ahead of it.</summary>
+    internal bool IsClockTurnedBack { get; private set; }
 
     /// <summary>The next row id of the series; it runs on for ever.</summary>
     public long NextId(Series of) => Take(of, OfficeBatch.Endless);
@@ -93,6 +102,9 @@ public sealed class OfficeWrite(OfficeBatch batch, OfficeTerms terms, (DateTimeO
 
     /// <summary>Plans, calendar or catalogue change with this act: every node reads them anew.</summary>
     public void RaiseRevision() => RevisionRaised = true;
+
+    /// <summary>The ledger had run ahead with a false clock; somebody confirmed the right one.</summary>
+    public void TurnClockBack() => IsClockTurnedBack = true;
 
     /// <summary>The act's one ledger entry.</summary>
     public void Record(LedgerEntry entry)

@@ -120,9 +120,9 @@ public sealed class QueuedAct<TInput, TResult>(
             office.EnterLate(late);
         }
 
-        if (batch.IsFounded && office.Entry is not null)
+        if (batch.IsFounded && office.Entry is not null && !office.IsClockTurnedBack)
         {
-            office.DoubtClock((batch.RecordedAt, batch.WallAt));
+            office.DoubtClock();
         }
 
         if (office.Entry is null && office.Stated.Count > 0)

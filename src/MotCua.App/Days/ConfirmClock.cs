@@ -5,7 +5,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Days;
 
-/// <summary>Somebody compares the program's hour with a watch and stands for it (xác nhận đồng hồ); entries since the doubt began stay marked as they are.</summary>
+/// <summary>Somebody compares the machine's hour with a watch and stands for it (xác nhận đồng hồ); entries since the doubt began stay marked, and where they ran ahead the ledger goes on from the right hour.</summary>
 public sealed class ConfirmClock : IAct<ConfirmClockInput, ClockConfirmed>
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
@@ -21,9 +21,15 @@ public sealed class ConfirmClock : IAct<ConfirmClockInput, ClockConfirmed>
             return DayRefusals.ClockNotDoubted();
         }
 
-        if ((input.WatchSays - office.RecordedAt).Duration() > Tolerance)
+        if ((input.WatchSays - office.WallAt).Duration() > Tolerance)
         {
-            return DayRefusals.ClockDiffers(office.RecordedAt);
+            return DayRefusals.ClockDiffers(office.WallAt);
+        }
+
+        // A few minutes are caught up with; a ledger that ran ahead with a false clock would otherwise wait for a year.
+        if (office.LastRecordedAt - office.WallAt > Tolerance)
+        {
+            office.TurnClockBack();
         }
 
         office.Update(doubt with { ConfirmedSequence = office.Sequence, ConfirmedBy = actor.AccountId });

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.Rules;
 
 namespace MotCua.App.People;
 
@@ -71,15 +72,22 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         return found is null ? null : found with { Actor = found.Actor with { Roles = await RolesAsync(found.Actor, today) } };
     }
 
+    /// <summary>No day before the ledger's last: a clock that jumped back takes no duty away and brings no ended one back.</summary>
     private async Task<Roles> RolesAsync(Actor actor, DateOnly today)
     {
-        var roles = await read.ListAsync(
-            "select role from duties where office_id = $1 and account_id = $2 and from_on <= $3 and (until_on is null or until_on >= $3)",
-            row => row.Code<Roles>("role"),
+        var duties = await read.ListAsync(
+            """
+            select duty.role, duty.from_on, duty.until_on, office.head_recorded_at
+            from duties duty
+            join offices office on office.office_id = duty.office_id
+            where duty.office_id = $1 and duty.account_id = $2
+            """,
+            row => (Role: row.Code<Roles>("role"), From: row.Day("from_on"), Until: row.DayOrNull("until_on"), Ledger: row.Moment("head_recorded_at").Day()),
             actor.OfficeId,
-            actor.AccountId,
-            today);
-        return roles.Aggregate(Roles.None, (all, role) => all | role);
+            actor.AccountId);
+        return duties
+            .Where(duty => (today > duty.Ledger ? today : duty.Ledger) is var day && duty.From <= day && (duty.Until ?? day) >= day)
+            .Aggregate(Roles.None, (all, duty) => all | duty.Role);
     }
 }
 

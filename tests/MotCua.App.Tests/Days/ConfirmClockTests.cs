@@ -50,6 +50,36 @@ public sealed class ConfirmClockTests
         await scene.SoundAsync();
     }
 
+    [Theory, BothEngines]
+    public async Task The_first_file_after_a_jump_is_not_received_either(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        await scene.Dossiers.Queue.TakeAsync();
+        scene.Stage.Time.Pass(TimeSpan.FromMinutes(-10));
+        (await scene.RefusedAsync(new ReceiveDossier(), DossierScene.Handing() with { Channel = Rules.Procedures.FilingChannel.Post })).ShouldBe("clock-doubted");
+        scene.Stage.Time.Pass(TimeSpan.FromMinutes(10) + TimeSpan.FromDays(40));
+        (await scene.RefusedAsync(new ReceiveDossier(), DossierScene.Handing() with { Channel = Rules.Procedures.FilingChannel.Post })).ShouldBe("clock-doubted");
+        (await DoubtsAsync(scene)).ShouldBe(0);
+    }
+
+    [Theory, BothEngines]
+    public async Task A_ledger_that_ran_a_year_ahead_goes_on_from_the_right_hour_once_it_is_confirmed(string engine)
+    {
+        await using var scene = await DayScene.OpenAsync(engine);
+        await scene.Dossiers.Queue.TakeAsync();
+        var before = scene.Now;
+        scene.Stage.Time.Pass(TimeSpan.FromDays(365));
+        await scene.Dossiers.Queue.TakeAsync();
+        scene.Stage.Time.Pass(-TimeSpan.FromDays(365));
+        await scene.Dossiers.Queue.TakeAsync();
+        (await scene.RefusedAsync(new ConfirmClock(), new ConfirmClockInput(before.AddDays(365)))).ShouldBe("clock-differs");
+        (await scene.GrantedAsync(new ConfirmClock(), new ConfirmClockInput(before))).IsBackwards.ShouldBeFalse();
+        var received = await scene.GrantedAsync(new ReceiveDossier(), DossierScene.Handing() with { Channel = Rules.Procedures.FilingChannel.Post });
+        received.ReceivedAt.ShouldBe(before, TimeSpan.FromMinutes(5));
+        (await DoubtsAsync(scene)).ShouldBe(1);
+        await scene.SoundAsync();
+    }
+
     private static Task<long> DoubtsAsync(DayScene scene) =>
         scene.Stage.Read.NumberAsync("select count(*) as number from clock_doubts where office_id = $1", scene.Dossiers.OfficeId);
 }

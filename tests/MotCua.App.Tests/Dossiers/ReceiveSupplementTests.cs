@@ -1,5 +1,6 @@
 using MotCua.App.Dossiers;
 using MotCua.App.Procedures;
+using MotCua.App.Queueing;
 using MotCua.Rules.Dossiers;
 using MotCua.Rules.Procedures;
 using Shouldly;
@@ -17,7 +18,9 @@ public sealed class ReceiveSupplementTests
         var input = new ReceiveSupplementInput { DossierId = received.DossierId!.Value, Papers = ["Quyết định ly hôn"] };
         (await scene.RefusedAsync(new ReceiveSupplement(), input)).ShouldBe("dossier-state-step");
         await scene.GrantedAsync(new RequestSupplement(), new RequestSupplementInput(input.DossierId, ["Quyết định ly hôn"], "Thiếu"));
-        scene.Stage.Time.Pass(TimeSpan.FromDays(2));
+        scene.Stage.Time.Pass(TimeSpan.FromDays(1));
+        await scene.GrantedAsync(new TakeTicket(), new TakeTicketInput());
+        scene.Stage.Time.Pass(TimeSpan.FromDays(1));
         (await scene.RefusedAsync(new ReceiveSupplement(), input with { Papers = [" "] })).ShouldBe("paper-unreadable");
         var back = await scene.GrantedAsync(new ReceiveSupplement(), input);
         (back.Papers, back.Clock, back.Holder).ShouldBe((1, AfterSupplement.Resume, Holder.Specialist));

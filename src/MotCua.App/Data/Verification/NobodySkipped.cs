@@ -38,7 +38,7 @@ public static class NobodySkipped
             }
 
             queue.Play(line, entry);
-            Forget(days, line.RecordedAt.Day());
+            Forget(days);
         }
 
         return new Findings(calls, violations);
@@ -52,12 +52,12 @@ public static class NobodySkipped
             _ => queue.IsNext(visitId, call.DeskId),
         };
 
-    /// <summary>A late entry reaches back a few days; older ones are played to their end.</summary>
-    private static void Forget(Dictionary<DateOnly, ReplayedQueue> days, DateOnly today)
+    /// <summary>A late entry reaches back a few days, a clock that was ahead may come back to one; older ones are played to their end.</summary>
+    private static void Forget(Dictionary<DateOnly, ReplayedQueue> days)
     {
-        if (days.Count > 8)
+        if (days.Count > 16)
         {
-            foreach (var old in days.Keys.Where(day => day < today.AddDays(-7)).ToList())
+            foreach (var old in days.Keys.Order().SkipLast(8).ToList())
             {
                 days.Remove(old);
             }
