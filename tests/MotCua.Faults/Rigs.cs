@@ -2,7 +2,7 @@ using MotCua.Faults.Machine;
 
 namespace MotCua.Faults;
 
-/// <summary>Every rig, in the order of the reliability page.</summary>
+/// <summary>Every rig, one line each; they run in the order of their numbers.</summary>
 internal static class Rigs
 {
     public static IReadOnlyList<Rig> All { get; } =
@@ -11,5 +11,7 @@ internal static class Rigs
         new PowerCut(),
         new DiskFull(),
         new LedgerTampered(),
+        new ClockJumps(),
+        new BackupDrill(),
     ];
 }

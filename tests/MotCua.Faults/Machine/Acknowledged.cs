@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace MotCua.Faults.Machine;
@@ -38,6 +39,15 @@ internal sealed class Acknowledged : IDisposable
         {
             lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"=\t{key}\t{act}\t{sequence}\t{answer}"));
             Count++;
+        }
+    }
+
+    /// <summary>Waits for so many answers, and no longer than half a minute: what was not answered shows later.</summary>
+    public async Task ReachAsync(int count)
+    {
+        for (var waited = Stopwatch.StartNew(); Count < count && waited.Elapsed < TimeSpan.FromSeconds(30);)
+        {
+            await Task.Delay(1);
         }
     }
 

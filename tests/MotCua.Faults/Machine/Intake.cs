@@ -24,7 +24,7 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
     public TimeSpan Pause { get; init; }
 
     /// <summary>Answers that were neither a confirmation nor a plain "not now".</summary>
-    public IReadOnlyCollection<string> Refused => refused;
+    public IReadOnlyCollection<string> Refused => [.. refused.Distinct()];
 
     public void Start(int clients) => playing = Task.WhenAll(Enumerable.Range(1, clients).Select(PlayAsync));
 
@@ -49,6 +49,21 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
         await TryAsync(http, answered.Act == TakeTicket.Name ? TakeTicket : ReceiveFile, answered.Key.ToString());
     }
 
+    /// <summary>One act of its own, and its answer: the status and the words.</summary>
+    public async Task<string> AskAsync(string act, string body)
+    {
+        using var http = Client();
+        try
+        {
+            using var response = await SendAsync(http, (act, body), NewKey());
+            return $"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}";
+        }
+        catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
+        {
+            return $"nothing: {problem.Message}";
+        }
+    }
+
     private HttpClient Client()
     {
         var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(15) };
@@ -68,11 +83,11 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
 
     private static readonly (string Name, string Body) TakeTicket = ("take-ticket", "{}");
 
-    private static readonly (string Name, string Body) ReceiveFile =
+    public static readonly (string Name, string Body) ReceiveFile =
         ("receive-dossier", """{"procedure":"2.000815","channel":"post","people":[{"full_name":"Nguyễn Thị Ánh Tuyết"}]}""");
 
     // Nobody takes files in on a public holiday; numbers are given on any day.
-    private static bool IsHoliday { get; } = TimeProvider.System.GetUtcNow().Day() is var today && PublicHolidays.Of(today.Year).Any(holiday => holiday.On == today);
+    public static bool IsHoliday { get; } = TimeProvider.System.GetUtcNow().Day() is var today && PublicHolidays.Of(today.Year).Any(holiday => holiday.On == today);
 
     private async Task ActAsync(HttpClient http, (string Name, string Body) act)
     {
@@ -96,9 +111,7 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
     {
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/acts/{act.Name}") { Content = new StringContent(act.Body, Encoding.UTF8, "application/json") };
-            request.Headers.Add("Idempotency-Key", key);
-            using var response = await http.SendAsync(request);
+            using var response = await SendAsync(http, act, key);
             var answer = await response.Content.ReadAsStringAsync();
             if (response.IsSuccessStatusCode)
             {
@@ -118,5 +131,12 @@ internal sealed class Intake(int port, string bearer, Acknowledged list)
         {
             return false;
         }
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient http, (string Name, string Body) act, string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/acts/{act.Name}") { Content = new StringContent(act.Body, Encoding.UTF8, "application/json") };
+        request.Headers.Add("Idempotency-Key", key);
+        return await http.SendAsync(request);
     }
 }

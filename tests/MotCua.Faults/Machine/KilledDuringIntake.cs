@@ -47,7 +47,7 @@ internal sealed class KilledDuringIntake : Rig
                 var (started, before) = (Stopwatch.StartNew(), list.Count);
                 await serving.ReadyAsync();
                 back.Add(started.Elapsed);
-                await AnsweredAsync(list, before);
+                await list.ReachAsync(before + 1);
                 answered.Add(started.Elapsed);
             }
 
@@ -68,14 +68,6 @@ internal sealed class KilledDuringIntake : Rig
             ["restart to first answer"] = back.ToString(),
             ["restart to next act confirmed"] = answered.ToString(),
         });
-    }
-
-    private static async Task AnsweredAsync(Acknowledged list, int before)
-    {
-        for (var waited = Stopwatch.StartNew(); list.Count == before && waited.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(1))
-        {
-            // Somebody's act is on its way.
-        }
     }
 
     private static async Task<List<string>> FaultsAsync(RigRun run, Founded office, Acknowledged list, Intake intake)

@@ -41,7 +41,7 @@ internal sealed partial record Asked
             };
             if (taken is null)
             {
-                return new Answer(null, $"“{words[at]}” is not understood here. Usage: {Usage}\nRigs: {string.Join(' ', Rigs.All.Select(rig => rig.Id))}");
+                return new Answer(null, $"“{words[at]}” is not understood here. Usage: {Usage}\nRigs: {string.Join(' ', new Asked().Of(Rigs.All).Select(rig => rig.Id))}");
             }
 
             asked = taken;
@@ -52,7 +52,8 @@ internal sealed partial record Asked
     }
 
     /// <summary>The rigs asked for, in the order of the page.</summary>
-    public IReadOnlyList<Rig> Of(IReadOnlyList<Rig> all) => Numbers.Count == 0 ? all : [.. all.Where(rig => NumbersOf(rig.Id).Intersect(Numbers).Any())];
+    public IReadOnlyList<Rig> Of(IReadOnlyList<Rig> all) =>
+        [.. all.Where(rig => Numbers.Count == 0 || NumbersOf(rig.Id).Intersect(Numbers).Any()).OrderBy(rig => NumbersOf(rig.Id)[0])];
 
     private static double? Number(string? word) => double.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : null;
 
