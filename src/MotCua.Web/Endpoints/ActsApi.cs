@@ -122,9 +122,7 @@ public static class ActsApi
     {
         try
         {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body);
-            return ActInput.Read<TInput>(body.GetBuffer().AsSpan(0, (int)body.Length));
+            return await ActInput.ReadAsync<TInput>(context.Request.Body);
         }
         catch (JsonException problem)
         {

@@ -8,6 +8,14 @@ public static class ActInput
 {
     private static readonly JsonSerializerOptions Strict = new(Wire.Json) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
+    /// <inheritdoc cref="Read"/>
+    public static async Task<T> ReadAsync<T>(Stream json)
+    {
+        using var body = new MemoryStream();
+        await json.CopyToAsync(body);
+        return Read<T>(body.GetBuffer().AsSpan(0, (int)body.Length));
+    }
+
     /// <exception cref="JsonException">It cannot be read; its path names where.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json)
     {

@@ -132,6 +132,7 @@ public static class Building
             LiveFeed.Map(routes);
             OpenApi.Map(routes);
             QueriesApi.Map(routes);
+            StatusApi.Map(routes);
             Style.Map(routes);
         });
 #pragma warning restore ASP0014
