@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace MotCua.App.Data.Sqlite;
 
 /// <summary>The only connection that may write.</summary>
@@ -6,7 +8,9 @@ public sealed class SqliteWriter : IDisposable
     /// <summary>Log pages after which a checkpoint is due; about 4 MB, a few hundred acts.</summary>
     private const int CheckpointAfterCommits = 256;
     private readonly FileLock fileLock;
-    private int commitsSinceCheckpoint;
+
+    // What an earlier run left in the log moves with the first commit: a machine that is switched off every noon would never reach the number.
+    private int commitsSinceCheckpoint = CheckpointAfterCommits - 1;
 
     private SqliteWriter(FileLock fileLock, KeepingConnection connection)
     {
@@ -40,16 +44,25 @@ public sealed class SqliteWriter : IDisposable
     /// </summary>
     public void CheckpointWhenDue()
     {
-        if (++commitsSinceCheckpoint >= CheckpointAfterCommits)
+        if (++commitsSinceCheckpoint < CheckpointAfterCommits)
+        {
+            return;
+        }
+
+        try
         {
             Checkpoint();
+        }
+        catch (SqliteException)
+        {
+            // A full disk, say. Every act is safe in the log, its callers must hear so, and the next commit tries again.
         }
     }
 
     public void Checkpoint()
     {
-        commitsSinceCheckpoint = 0;
         Run(new Query(new Statement("pragma wal_checkpoint(passive)"), _ => { }));
+        commitsSinceCheckpoint = 0;
     }
 
     public void Dispose()
