@@ -78,7 +78,7 @@ internal sealed class ClockJumps : Rig
 
     private static async Task<IReadOnlyList<string>> OneAsync(RigRun run, Founded office, Acknowledged list, (Jump How, string Folder) jump)
     {
-        var clock = new FalseClock(jump.Folder);
+        using var clock = new FalseClock(jump.Folder);
         using var serving = new ServedProgram(run.Program, office.Address, clock.Environment);
         await serving.ReadyAsync();
         var intake = new Intake(serving.Port, office.Bearer, list) { Pause = TimeSpan.FromMilliseconds(5) };

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MotCua.Faults.Machine;
 
 /// <summary>A clock in front of the system's for one program (libfaketime), set while it runs by what stands in a file.</summary>
-internal sealed class FalseClock
+internal sealed class FalseClock : IDisposable
 {
     private readonly string setting;
 
@@ -32,6 +32,15 @@ internal sealed class FalseClock
         // Put in its place in one step: the program may read it at any moment.
         File.WriteAllText(setting + ".new", offset + "\n");
         File.Move(setting + ".new", setting, overwrite: true);
+    }
+
+    /// <summary>What the library keeps in shared memory for a process that was killed.</summary>
+    public void Dispose()
+    {
+        foreach (var left in Directory.EnumerateFiles("/dev/shm", "*faketime_s*m_*").Where(left => !Directory.Exists("/proc/" + left.Split('_')[^1])))
+        {
+            File.Delete(left);
+        }
     }
 
     public static string Ahead(TimeSpan by) => string.Create(CultureInfo.InvariantCulture, $"{(long)by.TotalSeconds:+0;-0}s");

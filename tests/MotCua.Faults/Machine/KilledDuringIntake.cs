@@ -9,6 +9,7 @@ namespace MotCua.Faults.Machine;
 internal sealed class KilledDuringIntake : Rig
 {
     private const int Clients = 8;
+    private const long LargestLog = 64_000_000;
     private static readonly TimeSpan SoonBack = TimeSpan.FromSeconds(2);
 
     public override string Id => "R-01";
@@ -56,7 +57,13 @@ internal sealed class KilledDuringIntake : Rig
 
         await intake.StopAsync();
         serving.Kill();
+        var log = new FileInfo(Path.Combine(run.Folder, "office.db-wal")).Length;
         var faults = await FaultsAsync(run, office, list, intake);
+        if (log > LargestLog)
+        {
+            faults.Add($"the write-ahead log grew to {log / 1e6:0} MB: it is never moved into the file when the program lives shortly");
+        }
+
         if (back.Median > SoonBack.TotalSeconds)
         {
             faults.Add($"restart to first answer took {back}");
