@@ -1,3 +1,4 @@
+using MotCua.Faults.Law;
 using MotCua.Faults.Machine;
 
 namespace MotCua.Faults;
@@ -8,6 +9,7 @@ internal static class Rigs
     public static IReadOnlyList<Rig> All { get; } =
     [
         new KilledDuringIntake(),
+        new DeadlineArithmetic(),
         new PowerCut(),
         new DiskFull(),
         new LedgerTampered(),

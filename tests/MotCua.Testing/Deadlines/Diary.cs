@@ -1,6 +1,7 @@
+using MotCua.Rules;
 using MotCua.Rules.Calendars;
 
-namespace MotCua.Rules.Tests.Deadlines;
+namespace MotCua.Testing.Deadlines;
 
 /// <summary>
 /// An office's winter written out day by day, by hand and without any rule of the product: which days are worked, and in
@@ -46,12 +47,16 @@ public sealed class Diary
         }
     }
 
+    /// <summary>Known-bad: an officer who works through the noon break.</summary>
+    public bool CountsLunch { get; init; }
+
     /// <summary>The product's calendar of the same office.</summary>
     public WorkingCalendar Calendar { get; }
 
     public bool IsWorked(int minute) => (minute % 1440) switch
     {
         >= 420 and < 690 => days[minute / 1440].Morning,
+        >= 690 and < 810 => CountsLunch && days[minute / 1440].Afternoon,
         >= 810 and < 1020 => days[minute / 1440].Afternoon,
         _ => false,
     };

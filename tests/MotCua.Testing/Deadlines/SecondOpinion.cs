@@ -1,6 +1,6 @@
 using MotCua.Rules.Deadlines;
 
-namespace MotCua.Rules.Tests.Deadlines;
+namespace MotCua.Testing.Deadlines;
 
 /// <summary>
 /// Deadlines counted the dumb way: walking minute by minute and day by day over a diary, asking at each whether the clock
@@ -12,11 +12,14 @@ public sealed class SecondOpinion(Diary diary, IReadOnlyList<(int From, int Unti
 
     private const int Day = 1440;
 
+    /// <summary>Known-bad: whoever comes in the very minute of the cut-off is late.</summary>
+    public bool IsStrictAtCutOff { get; init; }
+
     /// <summary>The minute the clock starts.</summary>
     public int Start(int received, int? cutOffMinute)
     {
         var start = FirstWorked(received);
-        return start % Day > cutOffMinute ? FirstWorked(((start / Day) + 1) * Day) : start;
+        return start % Day > cutOffMinute || (IsStrictAtCutOff && start % Day == cutOffMinute) ? FirstWorked(((start / Day) + 1) * Day) : start;
     }
 
     /// <summary>The due minute; none while a pause that began in time lasts.</summary>
