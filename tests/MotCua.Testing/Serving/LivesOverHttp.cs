@@ -11,10 +11,14 @@ public sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
 {
     public const int Lives = Desks * LivesPerDesk;
     public const int Acts = Lives * ActsOfALife;
+    public const string BornIn = "1980";
     private const int Desks = 3;
     private const int LivesPerDesk = 5;
     private const int ActsOfALife = 15;
     private readonly ConcurrentBag<long> sequences = [];
+
+    /// <summary>Receipt books are used once: whoever plays again begins further on.</summary>
+    public int ReceiptsFrom { get; init; }
 
     public int Answered => sequences.Count;
 
@@ -43,7 +47,7 @@ public sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
         using var leader = new RetryingClient(port, keys.Leader);
         for (var life = 1; life <= LivesPerDesk; life++)
         {
-            await LiveAsync(counter, leader, $"{(desk * 100) + life}");
+            await LiveAsync(counter, leader, $"{ReceiptsFrom + (desk * 100) + life}");
         }
     }
 
@@ -51,7 +55,7 @@ public sealed class LivesOverHttp(int port, LivesOverHttp.Keys keys)
     {
         await DoAsync(counter, "take-ticket", new { });
         var visit_id = Id(await DoAsync(counter, "call-next", new { }), "visit_id");
-        var dossier_id = Id(await DoAsync(counter, "receive-dossier", new { procedure = "2.000815", people = new[] { new { full_name = "Nguyễn Thị Ánh Tuyết" } } }), "dossier_id");
+        var dossier_id = Id(await DoAsync(counter, "receive-dossier", new { procedure = "2.000815", people = new[] { new { full_name = "Nguyễn Thị Ánh Tuyết", born = BornIn } } }), "dossier_id");
         var fee_note_id = Id(await DoAsync(counter, "note-fees", new { dossier_id, typed = new[] { new { what = "Chứng thực bản sao", count = 2, unit_amount = 2000 } } }), "fee_note_id");
         await DoAsync(counter, "record-receipt", new { fee_note_id, symbol = "BL-26", number = receipt });
         var number = Id(await DoAsync(counter, "lend-pager", new { visit_id }), "number");

@@ -23,6 +23,9 @@ public sealed class RetryingClient : IDisposable
         }
     }
 
+    /// <summary>Answers that said the server was at fault; each was asked again.</summary>
+    public int ServerErrors { get; private set; }
+
     /// <summary>The answer and its place in the ledger; a refusal is an exception.</summary>
     public async Task<(JsonElement Result, long Sequence)> ActAsync(string act, object input)
     {
@@ -44,6 +47,8 @@ public sealed class RetryingClient : IDisposable
                 {
                     throw new InvalidOperationException($"{act} {body}: {answer}");
                 }
+
+                ServerErrors++;
             }
             catch (Exception problem) when (problem is HttpRequestException or TaskCanceledException)
             {

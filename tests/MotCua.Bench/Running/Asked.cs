@@ -1,0 +1,72 @@
+using MotCua.Testing;
+
+namespace MotCua.Bench.Running;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Asked
+{
+    public const string Usage = "./dev bench [--short] [--json FILE] [--dossiers N] [--seconds N] [G1 …]";
+
+    /// <summary>A smoke of the rigs: small stores, short runs, no verdict on speed.</summary>
+    public bool Short { get; init; }
+
+    public string? Json { get; init; }
+
+    /// <summary>How large the large store is.</summary>
+    public int? Dossiers { get; init; }
+
+    /// <summary>A timed run, when it is to be another than the pace's own.</summary>
+    public int? Seconds { get; init; }
+
+    /// <summary>Which goals; none named means all.</summary>
+    public IReadOnlyList<string> Goals { get; init; } = [];
+
+    /// <summary>As it was typed.</summary>
+    public string Command { get; init; } = "./dev bench";
+
+    /// <summary>All goals, in the order of the page.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
+    public int LargeStore => Dossiers ?? (Short ? 3_000 : 1_000_000);
+
+    public int SmallStore => Short ? 1_000 : 10_000;
+
+    /// <summary>Each ten times the one before; the largest on the engine of a single office only.</summary>
+    public IReadOnlyList<int> LargerStores(string engine) => Short || engine != Engines.Sqlite || LargeStore <= 100_000 ? [Short ? LargeStore : Math.Min(LargeStore, 100_000)] : [100_000, LargeStore];
+
+    /// <returns>Null when something is not understood; it has then been said.</returns>
+    public static Asked? Parse(IReadOnlyList<string> words, IReadOnlyList<string> known)
+    {
+        var asked = new Asked { Command = string.Join(' ', ["./dev bench", .. words]), Order = known };
+        for (var at = 0; at < words.Count; at++)
+        {
+            var next = at + 1 < words.Count ? words[at + 1] : null;
+            switch (words[at])
+            {
+                case "--short":
+                    asked = asked with { Short = true };
+                    break;
+                case "--json" when next is not null:
+                    asked = asked with { Json = Path.GetFullPath(next) };
+                    at++;
+                    break;
+                case "--dossiers" when int.TryParse(next, out var dossiers) && dossiers > 0:
+                    asked = asked with { Dossiers = dossiers };
+                    at++;
+                    break;
+                case "--seconds" when int.TryParse(next, out var seconds) && seconds > 0:
+                    asked = asked with { Seconds = seconds };
+                    at++;
+                    break;
+                case var goal when known.Contains(goal.ToUpperInvariant()):
+                    asked = asked with { Goals = [.. asked.Goals, goal.ToUpperInvariant()] };
+                    break;
+                default:
+                    Console.Error.WriteLine($"“{words[at]}” is not understood here. Usage: {Usage}\nGoals: {string.Join(' ', known)}");
+                    return null;
+            }
+        }
+
+        return asked;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using MotCua.Bench.Goals;
+using MotCua.Bench.Ground;
+
+namespace MotCua.Bench.Running;
+
+/// <summary>Runs the goals one after another and ends in one table.</summary>
+internal static class Runner
+{
+    /// <returns>1 when a run was void or broke; a goal missed is a figure, not a failure.</returns>
+    public static async Task<int> RunAsync(Workbench bench)
+    {
+        var broken = new List<string>();
+        foreach (var goal in AllGoals.All.Where(goal => bench.Asked.Goals.Count == 0 || bench.Asked.Goals.Contains(goal.Id)))
+        {
+            var took = Stopwatch.StartNew();
+            Console.WriteLine($"— {goal.Id} {goal.Title}");
+            try
+            {
+                await goal.RunAsync(bench);
+            }
+            catch (Exception problem)
+            {
+                broken.Add($"{goal.Id} broke: {problem}");
+                Console.WriteLine($"  BROKE: {problem}");
+            }
+
+            Console.WriteLine($"  {took.Elapsed.TotalSeconds:0} s");
+        }
+
+        var kept = bench.Figures.Select(figure => Kept.Of(figure, bench.Asked.Short)).ToList();
+        var evidence = new Evidence(await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed), bench.Asked.Command, kept);
+        Console.WriteLine(evidence.Machine);
+        ClosingTable.Print(kept);
+        evidence.Keep(bench.Asked);
+        broken.ForEach(Console.WriteLine);
+        return broken.Count + bench.Figures.Count(figure => figure.Void is not null) == 0 ? 0 : 1;
+    }
+}
