@@ -20,7 +20,7 @@ internal sealed class Growth : Goal
         var (few, many) = (await bench.Stores.GeneratedAsync(Engines.Sqlite, bench.Asked.SmallStore), await bench.Stores.GeneratedAsync(Engines.Sqlite, bench.Asked.LargeStore));
         await using var small = await Writing.OpenAsync(bench, few, Roles.Kiosk, Roles.Receptionist);
         await using var large = await Writing.OpenAsync(bench, many, Roles.Kiosk, Roles.Receptionist);
-        foreach (var (act, inputs, table) in new[] { ("take-ticket", TicketIssue.Inputs, "tickets"), ("receive-dossier", Intake.Inputs, "dossiers") })
+        foreach (var (act, inputs) in new[] { ("take-ticket", TicketIssue.Inputs), ("receive-dossier", Intake.Inputs) })
         {
             var load = new Load(bench.Trial.Pace.Timed) { Most = 15_000 };
             var comparison = bench.Trial.Compare(() => large.Run(act, inputs, Connections, load), () => small.Run(act, inputs, Connections, load));
@@ -28,7 +28,7 @@ internal sealed class Growth : Goal
             {
                 Judged = comparison.Time,
                 Aim = Aim.AtMost(1.2, 1.1),
-                Void = comparison.Errors > 0 ? comparison.FirstError : await large.MissingAsync(table) ?? await small.MissingAsync(table),
+                Void = comparison.Errors > 0 ? comparison.FirstError : await large.MissingAsync() ?? await small.MissingAsync(),
             });
         }
 

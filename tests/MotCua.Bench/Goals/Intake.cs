@@ -44,7 +44,7 @@ internal sealed class Intake : Goal
             });
         }
 
-        bench.Condemn(Id, await hall.MissingAsync("dossiers"));
+        bench.Condemn(Id, await hall.MissingAsync());
     }
 
     private static string Input(int person) => string.Create(

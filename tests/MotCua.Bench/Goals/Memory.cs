@@ -10,6 +10,8 @@ namespace MotCua.Bench.Goals;
 /// <summary>G11: memory ten seconds after the start, and its peak while numbers are given, pages read and a thousand boards hang on.</summary>
 internal sealed class Memory : Goal
 {
+    private const int Callers = 8;
+
     public override string Id => "G11";
 
     public override string Title => "PSS 10 s after the start, and its peak under tickets, pages and live boards together";
@@ -25,7 +27,7 @@ internal sealed class Memory : Goal
         }
 
         await using var hall = await Hall.OpenAsync(bench.Program, store);
-        using var empty = await Yardstick.StartAsync(EmptyServer.Kind);
+        using var empty = await Yardstick.StartAsync(EmptyServer.TemplateKind);
         var busyness = Trial.Watch(hall.Target);
         await Task.Delay(TimeSpan.FromSeconds(bench.Asked.Short ? 2 : 10));
         var (idle, least) = (hall.Target.Server.PssMiB, empty.Target.Server.PssMiB);
@@ -33,8 +35,8 @@ internal sealed class Memory : Goal
         var boards = bench.Asked.Short ? 100 : 1000;
         using var screens = new LiveScreens(hall.Target.Port, "/truc-tiep/board", bearer, boards);
         var load = new Load(bench.Asked.Short ? TimeSpan.FromSeconds(2) : TimeSpan.FromSeconds(20)) { Most = 40_000 };
-        var tickets = Drive(hall, load, new ActCaller("/api/v1/acts/take-ticket", bearer, ["""{"lane":"reception"}"""]));
-        var pages = Drive(hall, load, new PageCaller("/chuyen-mon", [cookie]));
+        var tickets = Drive(hall, load, () => new ActCaller("/api/v1/acts/take-ticket", bearer, TicketIssue.Inputs));
+        var pages = Drive(hall, load, () => new PageCaller("/chuyen-mon", [cookie]));
         var peak = 0.0;
         while (!tickets.IsCompleted || !pages.IsCompleted)
         {
@@ -47,9 +49,9 @@ internal sealed class Memory : Goal
         bench.Condemn(Id, given.Errors + read.Errors == 0 ? null : $"{given.FirstError ?? read.FirstError}");
     }
 
-    private static Task<Answers> Drive(Hall hall, Load load, Caller caller) => Task.Run(() =>
+    private static Task<Answers> Drive(Hall hall, Load load, Func<Caller> caller) => Task.Run(() =>
     {
-        using var driver = new Driver(hall.Target.Port, [caller]);
+        using var driver = new Driver(hall.Target.Port, Enumerable.Range(0, Callers).Select(_ => caller()));
         return driver.Drive(load);
     });
 

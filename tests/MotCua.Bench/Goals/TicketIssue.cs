@@ -53,6 +53,6 @@ internal sealed class TicketIssue : Goal
             Aim = limit.HasWaits ? Aim.AtMost(2) : null,
             Note = "waits counted from when a request was due",
         });
-        bench.Condemn(Id, await hall.MissingAsync("tickets"));
+        bench.Condemn(Id, await hall.MissingAsync());
     }
 }

@@ -14,6 +14,7 @@ internal sealed class StatusCaller : Caller
     private readonly byte[]? mustHold;
     private IPAddress from = Citizen.NextAddress();
     private readonly int first;
+    private int came;
     private int turn;
 
     /// <param name="asked">Requests, each for one code.</param>
@@ -31,20 +32,24 @@ internal sealed class StatusCaller : Caller
     public static byte[] OverApi(string code, string proof) => Request(
         "POST /api/v1/status", [("Content-Type", "application/json")], $$"""{"code":"{{code}}","proof":"{{proof}}"}""");
 
-    public override IPAddress From => from;
+    /// <summary>What a right answer's status is: a wrong code is refused.</summary>
+    public int Expected { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>A new one for whoever comes next.</summary>
+    public override IPAddress From
+    {
+        get
+        {
+            var citizen = (turn - first) / AskingsOfOne;
+            (from, came) = citizen == came ? (from, came) : (Citizen.NextAddress(), citizen);
+            return from;
+        }
+    }
 
     public override bool IsLeaving => (turn - first) % AskingsOfOne == 0;
 
-    public override ReadOnlyMemory<byte> Next()
-    {
-        if (turn > first && IsLeaving)
-        {
-            from = Citizen.NextAddress();
-        }
-
-        return requests[turn++ % requests.Count];
-    }
+    public override ReadOnlyMemory<byte> Next() => requests[turn++ % requests.Count];
 
     public override string? Fault(HttpAnswer answer) =>
-        base.Fault(answer) ?? (mustHold is null || answer.Body.IndexOf(mustHold) >= 0 ? null : $"not this file's status: {Encoding.UTF8.GetString(answer.Body[..Math.Min(200, answer.Body.Length)])}");
+        answer.Status == Expected && (mustHold is null || answer.Body.IndexOf(mustHold) >= 0) ? null : $"{answer.Status}, not this file's status: {Encoding.UTF8.GetString(answer.Body[..Math.Min(200, answer.Body.Length)])}";
 }

@@ -51,6 +51,7 @@ internal sealed class Yardstick : IDisposable
         await (kind switch
         {
             EmptyServer.Kind => EmptyServer.ServeAsync(at),
+            EmptyServer.TemplateKind => EmptyServer.ServeTemplateAsync(at),
             DurablePost.Kind => DurablePost.ServeAsync(at, words[3]),
             FaultyServer.Kind => FaultyServer.ServeAsync(at),
             LiveSpike.Kind => LiveSpike.ServeAsync(at),
