@@ -38,7 +38,7 @@ internal sealed class Trial(Pace pace)
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < pace.QuietLimit;)
         {
             var busyness = Watch(target);
-            Thread.Sleep(TimeSpan.FromSeconds(2));
+            Thread.Sleep(pace.QuietLimit / 4);
             if (busyness().Others < Quiet)
             {
                 return;

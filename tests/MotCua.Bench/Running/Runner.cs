@@ -10,7 +10,7 @@ internal static class Runner
     /// <returns>1 when a run was void or broke; a goal missed is a figure, not a failure.</returns>
     public static async Task<int> RunAsync(Workbench bench)
     {
-        var broken = new List<string>();
+        var (broken, machine) = (new List<string>(), await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed));
         foreach (var goal in AllGoals.All.Where(goal => bench.Asked.Goals.Count == 0 || bench.Asked.Goals.Contains(goal.Id)))
         {
             var took = Stopwatch.StartNew();
@@ -26,14 +26,20 @@ internal static class Runner
             }
 
             Console.WriteLine($"  {took.Elapsed.TotalSeconds:0} s");
+            Keep(bench, machine);
         }
 
-        var kept = bench.Figures.Select(figure => Kept.Of(figure, bench.Asked.Short)).ToList();
-        var evidence = new Evidence(await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed), bench.Asked.Command, kept);
-        Console.WriteLine(evidence.Machine);
-        ClosingTable.Print(kept);
-        evidence.Keep(bench.Asked);
+        Console.WriteLine(machine);
+        ClosingTable.Print(Keep(bench, machine));
         broken.ForEach(Console.WriteLine);
         return broken.Count + bench.Figures.Count(figure => figure.Void is not null) == 0 ? 0 : 1;
+    }
+
+    /// <summary>After each goal: a run that is stopped leaves what it has measured.</summary>
+    private static List<Kept> Keep(Workbench bench, string machine)
+    {
+        var kept = bench.Figures.Select(figure => Kept.Of(figure, bench.Asked.Short)).ToList();
+        new Evidence(machine, bench.Asked.Command, kept).Keep(bench.Asked);
+        return kept;
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class PgBench(string address, string folder)
     /// <summary>Commits a second; the load program is part of what it costs the machine.</summary>
     public Sample Run(int clients, TimeSpan timed)
     {
-        var (database, watch) = (PostgresServer.Tree(store.ConnectionString), Trial.Watch(new Target(0, Environment.ProcessId)));
+        var database = PostgresServer.Tree(store.ConnectionString);
+        var watch = Trial.Watch(new Target(0, Environment.ProcessId, database));
         var before = database.CpuSeconds;
         var seconds = Math.Max(1, (int)Math.Round(timed.TotalSeconds));
         var said = Delivered.RunAsync(
