@@ -13,6 +13,7 @@ internal static class Rigs
         new PowerCut(),
         new DiskFull(),
         new LedgerTampered(),
+        new PrimaryLost(),
         new ClockJumps(),
         new BackupDrill(),
     ];

@@ -47,7 +47,7 @@ internal sealed partial class LedgerTampered : Rig
             {
                 commands++;
                 var said = await new Delivered(run.Program).RunAsync(["verify", "--database", $"sqlite:{copy}", .. withAnchor ? new[] { "--anchor", printed } : []]);
-                faults.AddRange(said.Exit == 1 && found.All(said.Out.Contains) ? [] : [$"motcua verify ended with {said.Exit}: {said.Out}"]);
+                faults.AddRange(said.Exit == 1 && found.All(said.Out.Contains) ? [] : [$"motcua verify ended with {said.Exit}: {said.Out}{said.Errors}"]);
             }
 
             faults.AddRange(NamesFirst(found, tampered.Named) ? [] : [$"{tampered.How}: line {tampered.Named} was not named first, but {string.Join(" ", found.Take(2).DefaultIfEmpty("nothing"))}"]);

@@ -45,13 +45,20 @@ internal sealed class Runner(Asked asked, string program)
     {
         var folder = Directory.CreateTempSubdirectory("motcua-faults-").FullName;
         using var owed = Leavings.Owe(() => Directory.Delete(folder, recursive: true));
+        var here = Environment.CurrentDirectory;
         try
         {
+            // What a program keeps beside a server's store lies below where it was started.
+            Environment.CurrentDirectory = folder;
             return await trial(new RigRun(size, seed, program, folder, Progress(name, size)));
         }
         catch (Exception broke)
         {
             return RigResult.BrokenBy(broke);
+        }
+        finally
+        {
+            Environment.CurrentDirectory = here;
         }
     }
 
