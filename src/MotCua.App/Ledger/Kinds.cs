@@ -12,8 +12,18 @@ public static partial class Kinds
 
     public static IReadOnlyCollection<string> All => Readers.Keys;
 
-    /// <summary>Null for a kind this program does not know, which <c>verify</c> reports.</summary>
-    public static LedgerEntry? Read(string kind, string payload) => Readers.TryGetValue(kind, out var read) ? read(payload) : null;
+    /// <summary>Null for a kind this program does not know and for words that are none of its kind, which <c>verify</c> reports.</summary>
+    public static LedgerEntry? Read(string kind, string payload)
+    {
+        try
+        {
+            return Readers.TryGetValue(kind, out var read) ? read(payload) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Dictionary<string, Func<string, LedgerEntry>> Gather()
     {

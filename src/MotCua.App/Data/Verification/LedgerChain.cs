@@ -13,23 +13,17 @@ public static class LedgerChain
     {
         var violations = new List<Violation>();
         var (sequence, hash) = (0L, new byte[32]);
-        await foreach (var line in LinesAsync(read, officeId))
+        try
         {
-            if (line.Sequence != sequence + 1)
+            await foreach (var line in LinesAsync(read, officeId))
             {
-                violations.Add(Broken(officeId, line.Sequence, "thiếu dòng đứng trước"));
+                violations.AddRange(Breaks(line, sequence, hash).Select(how => Broken(officeId, line.Sequence, how)));
+                (sequence, hash) = (line.Sequence, line.Hash);
             }
-            else if (!line.PreviousHash.AsSpan().SequenceEqual(hash))
-            {
-                violations.Add(Broken(officeId, line.Sequence, "không nối với dòng trước"));
-            }
-
-            if (!line.ComputeHash().AsSpan().SequenceEqual(line.Hash))
-            {
-                violations.Add(Broken(officeId, line.Sequence, "nội dung khác với dấu của nó"));
-            }
-
-            (sequence, hash) = (line.Sequence, line.Hash);
+        }
+        catch (UnreadableLineException unreadable)
+        {
+            return new Findings(sequence, [.. violations, Broken(officeId, unreadable.Sequence, "không đọc được")]);
         }
 
         var office = (await read.FindAsync<Office>(officeId))!;
@@ -43,23 +37,47 @@ public static class LedgerChain
         return new Findings(sequence, violations);
     }
 
+    private static IEnumerable<string> Breaks(LedgerLine line, long sequence, byte[] hash)
+    {
+        if (line.Sequence != sequence + 1)
+        {
+            yield return "thiếu dòng đứng trước";
+        }
+        else if (!line.PreviousHash.AsSpan().SequenceEqual(hash))
+        {
+            yield return "không nối với dòng trước";
+        }
+
+        if (!line.ComputeHash().AsSpan().SequenceEqual(line.Hash))
+        {
+            yield return "nội dung khác với dấu của nó";
+        }
+    }
+
     /// <summary>The whole ledger in order, a page at a time, so that a long one is never held at once.</summary>
+    /// <exception cref="UnreadableLineException">What stands in a line is no moment or no key; every line before it was given.</exception>
     public static async IAsyncEnumerable<LedgerLine> LinesAsync(OfficeRead read, int officeId)
     {
-        var columns = string.Join(", ", LedgerLine.Table.Columns);
-        for (var after = 0L; ;)
+        for (var (after, page) = (0L, Page); ;)
         {
-            var lines = await read.ListAsync(
-                $"select {columns} from ledger_entries where office_id = $1 and sequence > $2 order by sequence limit {Page}",
-                LedgerLine.Table.Read,
-                officeId,
-                after);
+            IReadOnlyList<LedgerLine> lines;
+            try
+            {
+                lines = await PageAsync(read, officeId, after, page);
+            }
+            catch (Exception problem) when (problem is FormatException or ArgumentException or InvalidCastException or OverflowException)
+            {
+                // Line by line from here to the one that cannot be read, so that it has a number.
+                page = page > 1 ? 1 : throw new UnreadableLineException(after + 1, problem);
+                continue;
+            }
+
             foreach (var line in lines)
             {
                 yield return line;
             }
 
-            if (lines.Count < Page)
+            if (lines.Count < page)
             {
                 yield break;
             }
@@ -68,6 +86,18 @@ public static class LedgerChain
         }
     }
 
+    private static Task<IReadOnlyList<LedgerLine>> PageAsync(OfficeRead read, int officeId, long after, int size) => read.ListAsync(
+        $"select {string.Join(", ", LedgerLine.Table.Columns)} from ledger_entries where office_id = $1 and sequence > $2 order by sequence limit {size}",
+        LedgerLine.Table.Read,
+        officeId,
+        after);
+
     private static Violation Broken(int officeId, long sequence, string how) =>
         new("I13", officeId, Sentence.Of("Sổ, dòng {sequence}: {how}.", ("sequence", sequence), ("how", how)));
+}
+
+/// <summary>A line of the ledger that is none.</summary>
+public sealed class UnreadableLineException(long sequence, Exception problem) : Exception($"Ledger line {sequence} cannot be read: {problem.Message}", problem)
+{
+    public long Sequence => sequence;
 }

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using MotCua.Rules;
+
 namespace MotCua.App.Data.Verification;
 
 /// <summary>
@@ -32,12 +35,26 @@ public sealed class Verify(OfficeRead read, BesideStore? beside = null)
         {
             foreach (var question in Questions)
             {
-                findings += await question(read, officeId);
+                findings += await AnsweredAsync(question, officeId);
             }
 
             findings += beside is null ? new Findings(0, []) : await FilesWhole.CheckAsync(read, officeId, beside);
         }
 
         return findings;
+    }
+
+    /// <summary>A question that damaged rows keep from its answer is itself a finding: a check never ends in the middle.</summary>
+    private async Task<Findings> AnsweredAsync(Func<OfficeRead, int, Task<Findings>> question, int officeId)
+    {
+        try
+        {
+            return await question(read, officeId);
+        }
+        catch (Exception problem) when (problem is not (DbException or IOException or StoreException))
+        {
+            return new Findings(0, [new Violation("I13", officeId, Sentence.Of(
+                "Không kiểm tra hết được mục {question}: dữ liệu có chỗ không đọc được ({problem}).", ("question", question.Method.DeclaringType!.Name), ("problem", problem.Message)))]);
+        }
     }
 }
