@@ -16,6 +16,7 @@ internal sealed class Tampering(SqliteConnection store, Random chance, long last
         "payload = payload || ' '", "payload = replace(payload, substr(payload, 2, 1), '~')", "act = act || '-'", "kind = kind || '0'",
         "actor_id = actor_id + 1", "desk_id = coalesce(desk_id, 0) + 1", "visit_id = coalesce(visit_id, 0) + 1", "dossier_id = coalesce(dossier_id, 0) + 1",
         "happened_at = strftime('%Y-%m-%dT%H:%M:%fZ', happened_at, '-1 minute')", "recorded_at = strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at, '+1 minute')",
+        "happened_at = 'noon'", "recorded_at = substr(recorded_at, 1, 5)", "act_key = zeroblob(3)", "payload = '[]'", "payload = substr(payload, 2)",
         "input_hash = zeroblob(32)", "act_key = randomblob(16)", "previous_hash = randomblob(32)", "hash = zeroblob(32)",
     ];
 
