@@ -9,10 +9,15 @@ internal sealed class ReplayedQueue
 {
     /// <summary>The reason of a call to whoever waits for a result that has become ready.</summary>
     public const string ToCollect = "call-to-collect";
+    private const int CallsThatCount = CallOrder.PriorityCallsInARow;
     private static readonly string[] Lanes = ["Reception", "Scribe", "Return"];
+    private static readonly List<List<string>> Choices = [.. Enumerable.Range(1, (1 << Lanes.Length) - 1).Select(choice => Lanes.Where((_, i) => (choice & (1 << i)) != 0).ToList())];
     private readonly Dictionary<long, Place> places = [];
+
+    // Few of a day's visitors wait at any one time: only they are looked at when somebody is called.
+    private readonly Dictionary<long, Place> waiting = [];
     private readonly Dictionary<long, (long VisitId, Place Before)> before = [];
-    private readonly List<(string Lane, RecentCall Call)> calls = [];
+    private readonly Dictionary<string, List<RecentCall>> calls = Lanes.ToDictionary(lane => lane, _ => new List<RecentCall>(), StringComparer.Ordinal);
 
     /// <summary>Whether this person was next for the desk in some choice of lines: which lines a desk serves stands in no entry.</summary>
     public bool IsNext(long visitId, long deskId)
@@ -22,10 +27,7 @@ internal sealed class ReplayedQueue
             return false;
         }
 
-        return Enumerable.Range(1, (1 << Lanes.Length) - 1)
-            .Select(choice => Lanes.Where((_, i) => (choice & (1 << i)) != 0).ToList())
-            .Where(lanes => lanes.Contains(place.Lane))
-            .Any(lanes => Next(lanes, deskId) == visitId);
+        return Choices.Any(lanes => lanes.Contains(place.Lane) && Next(lanes, deskId) == visitId);
     }
 
     public void Play(LedgerLine line, LedgerEntry entry)
@@ -33,7 +35,7 @@ internal sealed class ReplayedQueue
         var visitId = line.VisitId!.Value;
         if (entry is TicketTaken taken)
         {
-            places[visitId] = new Place(taken.Lane.ToString(), taken.Priority, line.HappenedAt) { IsWaiting = true };
+            Put(visitId, new Place(taken.Lane.ToString(), taken.Priority, line.HappenedAt) { IsWaiting = true });
         }
         else if (entry is ActUndone undone)
         {
@@ -42,7 +44,7 @@ internal sealed class ReplayedQueue
         else if (places.TryGetValue(visitId, out var place))
         {
             before[line.Sequence] = (visitId, place);
-            places[visitId] = After(line, entry, place);
+            Put(visitId, After(line, entry, place));
         }
     }
 
@@ -51,7 +53,20 @@ internal sealed class ReplayedQueue
     {
         foreach (var (visitId, place) in places.Where(place => place.Value.DeskId == deskId).ToList())
         {
-            places[visitId] = place with { DeskId = null };
+            Put(visitId, place with { DeskId = null });
+        }
+    }
+
+    private void Put(long visitId, Place place)
+    {
+        places[visitId] = place;
+        if (place.IsWaiting)
+        {
+            waiting[visitId] = place;
+        }
+        else
+        {
+            waiting.Remove(visitId);
         }
     }
 
@@ -61,7 +76,7 @@ internal sealed class ReplayedQueue
         {
             case TicketCalled call:
                 var lane = call.ReasonCode == ToCollect ? "Return" : place.Lane;
-                calls.Add((lane, new RecentCall(line.Sequence, call.CallKind)));
+                calls[lane].Add(new RecentCall(line.Sequence, call.CallKind));
                 return place with { IsWaiting = false, Lane = lane, DeskId = call.DeskId, BackFromHold = null, Rejoined = null };
             case PrioritySet set:
                 return place with { Priority = set.Priority };
@@ -84,18 +99,33 @@ internal sealed class ReplayedQueue
     {
         if (before.TryGetValue(sequence, out var former))
         {
-            places[former.VisitId] = former.Before;
-            calls.RemoveAll(call => call.Call.Sequence == sequence);
+            Put(former.VisitId, former.Before);
+            foreach (var lane in calls.Values)
+            {
+                lane.RemoveAll(call => call.Sequence == sequence);
+            }
         }
     }
 
     /// <summary>The visit's own number stands for the ticket's: both are given in the same order.</summary>
     private long? Next(List<string> lanes, long deskId)
     {
-        var waiting = places.Where(place => place.Value.IsWaiting && lanes.Contains(place.Value.Lane) && (place.Value.DeskId is null || place.Value.DeskId == deskId));
-        return CallOrder.Next(
-            [.. waiting.Select(place => place.Value.Waiting(place.Key))],
-            [.. calls.Where(call => lanes.Contains(call.Lane)).Select(call => call.Call)])?.Ticket.TicketId;
+        List<WaitingTicket> line = [.. waiting
+            .Where(place => lanes.Contains(place.Value.Lane) && (place.Value.DeskId is null || place.Value.DeskId == deskId))
+            .Select(place => place.Value.Waiting(place.Key))];
+        var since = line.Min(ticket => ticket.Rejoined) ?? long.MaxValue;
+        return CallOrder.Next(line, [.. lanes.SelectMany(lane => Recent(calls[lane], since))])?.Ticket.TicketId;
+    }
+
+    /// <summary>As many of a line's calls as its order looks at: those since the oldest rejoining, and the last ones that were not from hold.</summary>
+    private static IEnumerable<RecentCall> Recent(List<RecentCall> calls, long since)
+    {
+        var counted = 0;
+        for (var i = calls.Count - 1; i >= 0 && (counted < CallsThatCount || calls[i].Sequence > since); i--)
+        {
+            counted += calls[i].Kind == CallKind.FromHold ? 0 : 1;
+            yield return calls[i];
+        }
     }
 
     private sealed record Place(string Lane, string Priority, DateTimeOffset TakenAt)
