@@ -96,7 +96,7 @@ internal sealed class ClockJumps : Rig
         var file = await intake.AskAsync(Intake.ReceiveFile.Name, Intake.ReceiveFile.Body);
         clock.Set("+0");
         await list.ReachAsync(list.Count + 4);
-        var confirmed = await intake.AskAsync("confirm-clock", $$"""{"watch_says":"{{TimeProvider.System.GetUtcNow():O}}"}""");
+        var confirmed = await ConfirmedAsync(intake);
         var afterwards = await intake.AskAsync(Intake.ReceiveFile.Name, Intake.ReceiveFile.Body);
         await (serving.HasEnded ? intake.GiveUpAsync() : intake.StopAsync());
         string?[] faults =
@@ -113,6 +113,19 @@ internal sealed class ClockJumps : Rig
         using var store = new TestStore(office.Address, () => { });
         await using var dialect = store.Open();
         return [.. faults.OfType<string>(), .. await Comparison.FaultsAsync(dialect, office.Head, list.Read(), everythingAnswered: false)];
+    }
+
+    /// <summary>On a busy machine the library hands a thread the clock's old setting a moment longer; whoever stands at the machine tries again.</summary>
+    private static async Task<string> ConfirmedAsync(Intake intake)
+    {
+        var answer = "";
+        for (var tries = 0; tries < 10 && (tries == 0 || answer.Contains("clock-differs", StringComparison.Ordinal)); tries++)
+        {
+            await Task.Delay(200 * tries);
+            answer = await intake.AskAsync("confirm-clock", $$"""{"watch_says":"{{TimeProvider.System.GetUtcNow():O}}"}""");
+        }
+
+        return answer;
     }
 
     /// <summary>The ledger's moments never go back but where somebody put the clock right, and nothing was received while the hour was in doubt.</summary>
