@@ -65,7 +65,7 @@ internal sealed class BackupDrill : Rig
         var (archives, faults) = (new List<string>(), new List<string>());
         foreach (var passphrase in new[] { Passphrase(run), null })
         {
-            await Task.Delay(500);
+            await list.ReachAsync(list.Count + 50);
             var before = list.Read();
             var archive = await BackUpAsync(run, office, passphrase);
             archives.Add(archive);
