@@ -66,7 +66,7 @@ internal sealed class BackupDrill : Rig
         foreach (var passphrase in new[] { Passphrase(run), null })
         {
             await list.ReachAsync(list.Count + 50);
-            var before = list.Read();
+            var before = list.Count > 0 ? list.Read() : throw new InvalidOperationException($"Nobody was answered: {string.Join(" | ", intake.Refused.Concat(serving.Lines).Take(8))}");
             var archive = await BackUpAsync(run, office, passphrase);
             archives.Add(archive);
             faults.AddRange(await RestoredAsync(run, office, (archive, passphrase), (list.Read().Sent, before.Answered), restoring));
