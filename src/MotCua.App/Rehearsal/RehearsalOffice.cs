@@ -9,10 +9,10 @@ using MotCua.Rules;
 namespace MotCua.App.Rehearsal;
 
 /// <summary>Founds the SampleCommune in an empty store and gives its cast accounts, desks and plans, through the real acts.</summary>
-public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice)
+public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice, int officeId = SampleCommune.OfficeId)
 {
-    private static readonly Actor Founder = Actor.Program(SampleCommune.OfficeId);
-    private static readonly Actor Administrator = new(SampleCommune.OfficeId, 1, Roles.Administrator);
+    private readonly Actor founder = Actor.Program(officeId);
+    private readonly Actor administrator = new(officeId, 1, Roles.Administrator);
 
     /// <param name="plans">Presets to work by, by id.</param>
     /// <param name="settle">Called for each account with its sign-in code, so that the caller can store its hash.</param>
@@ -21,28 +21,28 @@ public sealed class RehearsalOffice(WriteGate gate, TimeProvider time, Dice dice
     public async Task<IReadOnlyDictionary<string, long>> FoundAsync(IReadOnlyCollection<string> plans, Func<long, string, Task> settle)
     {
         var accounts = new Dictionary<string, long>(StringComparer.Ordinal);
-        var founded = await DoAsync(new FoundOffice(), SampleCommune.Founding, Founder);
+        var founded = await DoAsync(new FoundOffice(), SampleCommune.Founding, founder);
         await settle(founded.AdministratorId, SampleCommune.AdministratorCode);
         foreach (var member in Cast.Members)
         {
-            var opened = await DoAsync(new OpenAccount(), member.Opening, Administrator);
+            var opened = await DoAsync(new OpenAccount(), member.Opening, administrator);
             accounts.Add(member.SignInName, opened.AccountId);
             await settle(opened.AccountId, member.SignInCode);
         }
 
         foreach (var desk in SampleCommune.Desks)
         {
-            await DoAsync(new RegisterDesk(), desk, Administrator);
+            await DoAsync(new RegisterDesk(), desk, administrator);
         }
 
         foreach (var plan in plans)
         {
-            await DoAsync(new AdoptPlan(), new AdoptPlanInput(plan), Administrator);
+            await DoAsync(new AdoptPlan(), new AdoptPlanInput(plan), administrator);
         }
 
         foreach (var number in SampleCommune.Pagers)
         {
-            await DoAsync(new RegisterPager(), new RegisterPagerInput(number), Administrator);
+            await DoAsync(new RegisterPager(), new RegisterPagerInput(number), administrator);
         }
 
         return accounts;

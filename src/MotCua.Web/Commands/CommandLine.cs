@@ -72,6 +72,7 @@ public static class CommandLine
             ExplainCommand.Make(say),
             RehearseCommand.Make(say),
             RehearsalOfficeCommand.Make(say),
+            GenerateCommand.Make(say),
         };
         root.Options.Add(Given.Language);
         return root;

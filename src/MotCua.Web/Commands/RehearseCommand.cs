@@ -4,7 +4,6 @@ using System.Globalization;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.App.Data.Sqlite;
 using MotCua.App.Plans;
 using MotCua.App.Rehearsal;
 using MotCua.Rules;
@@ -80,7 +79,7 @@ public static class RehearseCommand
         await using var dialect = Opened.At(address);
         var time = new SteppedTime(OfficeTime.At(day.On, DayPlayer.Begins));
         var clock = new OfficeClock(time);
-        await PrepareAsync(dialect, new Migrator(dialect, clock));
+        await FreshStore.PrepareAsync(dialect, clock);
         await using (var gate = new WriteGate(dialect, clock, key => Chance.From($"rehearsal {day.Seed}", key)))
         {
             await new DayPlayer(gate, new OfficeRead(dialect), time).PlayAsync(day);
@@ -88,20 +87,6 @@ public static class RehearseCommand
 
         var report = await RehearsalReport.ReadAsync(dialect, day);
         return report with { Seconds = Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 2) };
-    }
-
-    /// <summary>An empty store is given its structure; one with an office, or of another program, is left alone.</summary>
-    private static async Task PrepareAsync(Dialect dialect, Migrator migrator)
-    {
-        var isFresh = (dialect is SqliteDialect { Path: var path } && !new FileInfo(path).Exists)
-            || await migrator.IsEmptyAsync()
-            || (await migrator.MissingAsync() == 0 && await new OfficeRead(dialect).NumberAsync("select count(*) as number from offices") == 0);
-        if (!isFresh)
-        {
-            throw new RefusedException(new Refusal("store-not-empty", Sentence.Of("Dữ liệu tại {where} đã có một đơn vị. Hãy chọn nơi còn trống để diễn thử.", ("where", dialect.Where))));
-        }
-
-        await migrator.MigrateAsync();
     }
 
     private static void Print(Say say, RehearsalReport report, bool json)

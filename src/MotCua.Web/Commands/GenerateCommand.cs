@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using MotCua.App.Acts;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Rehearsal;
+using MotCua.App.Rehearsal.Generating;
+using MotCua.Rules;
+
+namespace MotCua.Web.Commands;
+
+/// <summary><c>motcua generate</c>: fills an empty store with years of invented dossiers, to measure the program on and to practise with.</summary>
+public static class GenerateCommand
+{
+    private const int MostCommunes = 200;
+    private const int MostDossiers = 20_000_000;
+    private const double MostOpen = 0.5;
+
+    public static Command Make(Say say)
+    {
+        var communes = new Option<int>("--communes") { Description = "Số xã, 1 đến 200", DefaultValueFactory = _ => 1 };
+        var dossiers = new Option<int>("--dossiers") { Description = "Số hồ sơ của tất cả các xã", DefaultValueFactory = _ => 10_000 };
+        var open = new Option<string>("--open-share") { Description = "Phần hồ sơ còn đang giải quyết, ví dụ 1%", DefaultValueFactory = _ => "1%" };
+        var seed = new Option<long>("--seed") { Description = "Hạt giống: cùng số thì cùng những hồ sơ ấy", DefaultValueFactory = _ => 1 };
+        var database = new Option<string>("--database") { Description = "Nơi ghi: sqlite:TỆP hoặc postgres:CHUỖI_KẾT_NỐI, còn trống", Required = true };
+        var codes = new Option<string?>("--codes") { Description = "Ghi mã tra cứu của một số hồ sơ vào tệp này" };
+        var json = Given.Json();
+        var command = new Command("generate", "Tạo kho dữ liệu tưởng tượng nhiều năm để đo và tập") { communes, dossiers, open, seed, database, codes, json };
+        command.SetAction(async parsed =>
+        {
+            var wish = new StoreWish(parsed.GetValue(communes), parsed.GetValue(dossiers), Share(parsed.GetValue(open)!), parsed.GetValue(seed), new OfficeClock(TimeProvider.System).Today.AddDays(-1));
+            await using var dialect = Opened.At(parsed.GetRequiredValue(database));
+            var made = await FillAsync(dialect, Checked(wish), parsed.GetValue(codes));
+            Print(say, made, parsed.GetValue(json));
+            return 0;
+        });
+        return command;
+    }
+
+    private static double Share(string written) =>
+        written.EndsWith('%') && double.TryParse(written[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) ? percent / 100
+        : double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) ? share
+        : throw new RefusedException(new Refusal("share-unreadable", Sentence.Of("Phần “{written}” không đọc được. Hãy ghi dạng 1% hoặc 0.01.", ("written", written))));
+
+    private static StoreWish Checked(StoreWish wish) =>
+        wish.Communes is >= 1 and <= MostCommunes && wish.Dossiers >= wish.Communes && wish.Dossiers <= MostDossiers && wish.OpenShare is >= 0 and <= MostOpen
+            ? wish
+            : throw new RefusedException(new Refusal("wish-range", Sentence.Of(
+                "Cần 1 đến {communes} xã, mỗi xã ít nhất một hồ sơ, tất cả không quá {dossiers} hồ sơ, và phần còn mở không quá một nửa.", ("communes", MostCommunes), ("dossiers", MostDossiers))));
+
+    private static async Task<GeneratedStore> FillAsync(Dialect dialect, StoreWish wish, string? codes)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var time = new SteppedTime(OfficeTime.At(new DateOnly(StoreWish.FirstYear, 1, 1), TimeOnly.MinValue));
+        var clock = new OfficeClock(time);
+        await FreshStore.PrepareAsync(dialect, clock);
+        await using (var gate = new WriteGate(dialect, clock, key => Chance.From($"generate {wish.Seed}", key)))
+        {
+            using var bar = new ProgressBar(wish.Dossiers);
+            await new StoreGenerator(gate, time, wish).FillAsync(bar.Show);
+        }
+
+        return await GeneratedStore.ReadAsync(dialect, codes) with { Seconds = Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 1) };
+    }
+
+    private static void Print(Say say, GeneratedStore made, bool json)
+    {
+        if (json)
+        {
+            say.Json(made);
+            return;
+        }
+
+        say.Line(Sentence.Of(
+            "{offices} xã, {dossiers} hồ sơ ({open} đang giải quyết, {overdue} quá hạn), {entries} dòng sổ, {bytes} byte, {seconds} giây.",
+            ("offices", made.Offices.Count), ("dossiers", made.Dossiers), ("open", made.Open), ("overdue", made.Overdue), ("entries", made.Entries), ("bytes", made.Bytes), ("seconds", made.Seconds)));
+        foreach (var (name, key) in made.Keys)
+        {
+            say.Line(Sentence.Of("Khóa API tập dượt {name}: {key}", ("name", name), ("key", key)));
+        }
+    }
+}
