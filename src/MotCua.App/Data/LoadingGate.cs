@@ -1,5 +1,6 @@
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
+using MotCua.App.Data.Sqlite;
 using MotCua.App.Terms;
 using MotCua.Rules;
 
@@ -50,6 +51,11 @@ public sealed class LoadingGate(Dialect dialect, OfficeClock clock, Func<ActKey,
         }
 
         await DisposeAsync();
+        if (dialect is SqliteDialect sqlite)
+        {
+            // A long transaction is a long log: it moves into the file each time rather than outgrow the store.
+            await sqlite.CheckpointAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -4,6 +4,8 @@ using System.Globalization;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Data.Postgres;
+using MotCua.App.Data.Sqlite;
 using MotCua.App.Rehearsal;
 using MotCua.App.Rehearsal.Generating;
 using MotCua.Rules;
@@ -55,13 +57,43 @@ public static class GenerateCommand
         var time = new SteppedTime(OfficeTime.At(new DateOnly(StoreWish.FirstYear, 1, 1), TimeOnly.MinValue));
         var clock = new OfficeClock(time);
         await FreshStore.PrepareAsync(dialect, clock);
-        await using (var gate = new WriteGate(dialect, clock, key => Chance.From($"generate {wish.Seed}", key)))
+        if (dialect is PostgresDialect server)
         {
-            using var bar = new ProgressBar(wish.Dossiers);
-            await new StoreGenerator(gate, time, wish).FillAsync(bar.Show);
+            await FillByFileAsync(server, wish, time);
+        }
+        else
+        {
+            await PlayAsync(dialect, wish, time);
         }
 
         return await GeneratedStore.ReadAsync(dialect, codes) with { Seconds = Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 1) };
+    }
+
+    private static async Task PlayAsync(Dialect dialect, StoreWish wish, SteppedTime time)
+    {
+        Chance Rolled(ActKey key) => Chance.From($"generate {wish.Seed}", key);
+        await using var gate = new WriteGate(dialect, new OfficeClock(time), Rolled);
+        await using var loading = new LoadingGate(dialect, new OfficeClock(time), Rolled);
+        using var bar = new ProgressBar(wish.Dossiers);
+        await new StoreGenerator(gate, loading, time, wish).FillAsync(bar.Show);
+    }
+
+    /// <summary>A server would be asked several times an act; a file is filled instead, and taken over whole.</summary>
+    private static async Task FillByFileAsync(PostgresDialect server, StoreWish wish, SteppedTime time)
+    {
+        var folder = new DirectoryInfo(Path.Combine(Path.GetTempPath(), "motcua-" + Convert.ToHexStringLower(Secrets.Bytes(6))));
+        folder.Create();
+        try
+        {
+            await using var file = new SqliteDialect(Path.Combine(folder.FullName, "generated.db"));
+            await FreshStore.PrepareAsync(file, new OfficeClock(time));
+            await PlayAsync(file, wish, time);
+            await PostgresIntake.TakeOverAsync(file, server, _ => { });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Print(Say say, GeneratedStore made, bool json)

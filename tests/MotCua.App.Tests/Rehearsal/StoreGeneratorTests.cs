@@ -24,9 +24,10 @@ public sealed class StoreGeneratorTests
         var time = new SteppedTime(OfficeTime.At(new(2020, 1, 1), TimeOnly.MinValue));
         await new Migrator(dialect, new OfficeClock(time)).MigrateAsync();
         await using var gate = new WriteGate(dialect, new OfficeClock(time), key => Chance.From("generated", key));
+        await using var loading = new LoadingGate(dialect, new OfficeClock(time), key => Chance.From("generated", key));
         var told = new List<int>();
 
-        await new StoreGenerator(gate, time, new StoreWish(2, 60, 0.5, 1, new DateOnly(2026, 11, 25))).FillAsync(told.Add);
+        await new StoreGenerator(gate, loading, time, new StoreWish(2, 60, 0.5, 1, new DateOnly(2026, 11, 25))).FillAsync(told.Add);
         var taken = await gate.RunAsync(new TakeTicket(), ActKey.Of(time.GetUtcNow(), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), new TakeTicketInput(), new Actor(SampleCommune.OfficeId + 1, 0, Roles.Kiosk));
 
         var read = new OfficeRead(dialect);

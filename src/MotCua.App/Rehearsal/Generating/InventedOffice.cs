@@ -10,8 +10,8 @@ using MotCua.Rules.Procedures;
 
 namespace MotCua.App.Rehearsal.Generating;
 
-/// <summary>One commune of a generated store: each act goes through the gate, as many at once as do not wait for each other.</summary>
-internal sealed class InventedOffice(WriteGate gate, SteppedTime time, int officeId, IReadOnlyDictionary<string, long> accounts, Dice dice)
+/// <summary>One commune of a generated store: each act goes through the loading gate, one after another.</summary>
+internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int officeId, IReadOnlyDictionary<string, long> accounts, Dice dice)
 {
     private const int Desks = 3;
     private const int AtOnce = 256;

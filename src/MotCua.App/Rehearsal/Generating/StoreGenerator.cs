@@ -5,10 +5,10 @@ using MotCua.Rules.Calendars;
 namespace MotCua.App.Rehearsal.Generating;
 
 /// <summary>
-/// Fills an empty store with years of invented dossiers, through the real acts and the real gate, so that what is measured
+/// Fills an empty store with years of invented dossiers, through the real acts and long transactions, so that what is measured
 /// on it is what an office would have. The last year's people come in person; older files were filed online and are shorter.
 /// </summary>
-public sealed class StoreGenerator(WriteGate gate, SteppedTime time, StoreWish wish)
+public sealed class StoreGenerator(WriteGate gate, LoadingGate loading, SteppedTime time, StoreWish wish)
 {
     private const int OverdueOneIn = 20;
     private const int DaysOfOverdue = 20;
@@ -29,7 +29,7 @@ public sealed class StoreGenerator(WriteGate gate, SteppedTime time, StoreWish w
         {
             var officeId = SampleCommune.OfficeId + i;
             var accounts = await new RehearsalOffice(gate, time, new Dice(wish.Seed, $"office {i}"), officeId).FoundAsync(["duong-xa"], (_, _) => Task.CompletedTask);
-            offices.Add(new InventedOffice(gate, time, officeId, accounts, new Dice(wish.Seed, $"keys {i}")));
+            offices.Add(new InventedOffice(loading, time, officeId, accounts, new Dice(wish.Seed, $"keys {i}")));
         }
 
         var received = 0;
@@ -41,6 +41,7 @@ public sealed class StoreGenerator(WriteGate gate, SteppedTime time, StoreWish w
             told(received = until);
         }
 
+        await loading.CommitAsync();
         return offices.Sum(office => office.Entries);
     }
 
