@@ -39,7 +39,7 @@ public sealed class LiveFeed
         {
             if (listener.OfficeId == commit.OfficeId && (listener.Screens & commit.Refreshes) != 0)
             {
-                listener.Heard.Writer.TryWrite(commit.Lines[^1].Sequence);
+                listener.Hear(commit.Lines[^1].Sequence);
             }
         }
     }
@@ -63,7 +63,8 @@ public sealed class LiveFeed
         listeners.TryAdd(listener, 0);
         try
         {
-            listener.Heard.Writer.TryWrite(office.HeadSequence);
+            // Asked only now: what was written between the door and the list of listeners was passed to nobody.
+            listener.Hear(await read.NumberAsync("select head_sequence as number from offices where office_id = $1", office.OfficeId));
             context.Response.ContentType = "text/event-stream";
             await StreamAsync(context, listener);
         }
@@ -88,7 +89,7 @@ public sealed class LiveFeed
             string news;
             try
             {
-                var sequence = await listener.Heard.Reader.ReadAsync(beat.Token);
+                var sequence = await listener.NextAsync(beat.Token);
                 news = $"id: {sequence}\ndata: {await StateAsync(listener, sequence)}\n\n";
             }
             catch (OperationCanceledException) when (!gone.IsCancellationRequested)
@@ -110,7 +111,8 @@ public sealed class LiveFeed
         }
 
         var kept = board;
-        if (kept.OfficeId != listener.OfficeId || kept.Sequence < sequence)
+        // A reading that failed must not be handed to every board that comes back.
+        if (kept.OfficeId != listener.OfficeId || kept.Sequence < sequence || kept.State.IsFaulted)
         {
             board = kept = new BoardNews(listener.OfficeId, sequence, ReadBoardAsync(listener.OfficeId));
         }
@@ -125,11 +127,28 @@ public sealed class LiveFeed
 
     private sealed class Listener(int officeId, Screens screens)
     {
+        private readonly Channel<bool> heard = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+        private long newest;
+
         public int OfficeId => officeId;
 
         public Screens Screens => screens;
 
-        /// <summary>Holds the newest event only.</summary>
-        public Channel<long> Heard { get; } = Channel.CreateBounded<long>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+        /// <summary>Keeps the newest event only, in whichever order they are told.</summary>
+        public void Hear(long sequence)
+        {
+            for (var known = Volatile.Read(ref newest); known < sequence; known = Volatile.Read(ref newest))
+            {
+                Interlocked.CompareExchange(ref newest, sequence, known);
+            }
+
+            heard.Writer.TryWrite(true);
+        }
+
+        public async Task<long> NextAsync(CancellationToken stop)
+        {
+            await heard.Reader.ReadAsync(stop);
+            return Volatile.Read(ref newest);
+        }
     }
 }
