@@ -1,3 +1,4 @@
+using MotCua.Faults.Door;
 using MotCua.Faults.Law;
 using MotCua.Faults.Machine;
 
@@ -10,6 +11,7 @@ internal static class Rigs
     [
         new KilledDuringIntake(),
         new DeadlineArithmetic(),
+        new SentTwice(),
         new PowerCut(),
         new DiskFull(),
         new LedgerTampered(),
