@@ -1,6 +1,10 @@
 using MotCua.Faults.Door;
+using MotCua.Faults.Days;
+using MotCua.Faults.Input;
 using MotCua.Faults.Law;
+using MotCua.Faults.Live;
 using MotCua.Faults.Machine;
+using MotCua.Faults.Queue;
 
 namespace MotCua.Faults;
 
@@ -18,5 +22,9 @@ internal static class Rigs
         new PrimaryLost(),
         new ClockJumps(),
         new BackupDrill(),
+        new CallNextRace(),
+        new RehearsedDays(),
+        new DamagedInput(),
+        new SilentBoards(),
     ];
 }
