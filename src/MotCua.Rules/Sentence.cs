@@ -11,6 +11,7 @@ namespace MotCua.Rules;
 /// <param name="Holes">What goes into the holes: text, numbers, days, clock times, moments or other sentences.</param>
 public sealed record Sentence(string Template, IReadOnlyList<(string Name, object? Value)> Holes)
 {
+    private const int LongestHole = 300;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     public static Sentence Of(string template, params (string Name, object? Value)[] holes) => new(template, holes);
@@ -44,6 +45,11 @@ public sealed record Sentence(string Template, IReadOnlyList<(string Name, objec
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToOffset(OfficeTime.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, Vietnamese),
-        _ => value.ToString() ?? "",
+        _ => Shortened(value.ToString() ?? ""),
     };
+
+    /// <summary>What somebody sent may be of any length; a sentence that repeats it stays one that can be read.</summary>
+    private static string Shortened(string text) => text.Length <= LongestHole
+        ? text
+        : text[..(char.IsHighSurrogate(text[LongestHole - 1]) ? LongestHole - 1 : LongestHole)] + "…";
 }

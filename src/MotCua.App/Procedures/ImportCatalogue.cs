@@ -23,7 +23,8 @@ public sealed class ImportCatalogue : IAct<ImportCatalogueInput, CatalogueImport
         }
 
         var complete = (Import<ProcedureVersion>.Complete)read;
-
+        // Put over the catalogue once before it is stored: what could not be would stop every act that follows.
+        _ = ImportedCatalogue.Over(office.Terms.Catalogue, [new CatalogueChange.Imported(input.Table)]);
         var importId = office.NextId(Series.CatalogueImport);
         office.State(
             "insert into catalogue_imports (office_id, import_id, holds_from_on, content, last_sequence) values ($1, $2, $3, $4, $5)",

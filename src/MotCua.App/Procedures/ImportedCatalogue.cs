@@ -20,7 +20,7 @@ public static class ImportedCatalogue
             switch (change)
             {
                 case CatalogueChange.Imported imported:
-                    Read(imported.Content).ToList().ForEach(version => Enter(versions, version));
+                    Read(imported.Content).OrderBy(version => version.ValidFrom).ToList().ForEach(version => Enter(versions, version));
                     break;
                 case CatalogueChange.Revised { Row: var row }:
                     Enter(versions, row);
@@ -59,12 +59,12 @@ public static class ImportedCatalogue
 
     private static void EndBefore(List<ProcedureVersion> versions, ProcedureCode code, ProcedureVersion entered)
     {
-        versions.RemoveAll(version => version.Code == code && version.ValidFrom >= entered.ValidFrom);
+        versions.RemoveAll(version => version.Code == code && (entered.ValidFrom is null || version.ValidFrom >= entered.ValidFrom));
         for (var i = 0; i < versions.Count; i++)
         {
             if (versions[i].Code == code && versions[i].IsInForceWith(entered))
             {
-                versions[i] = versions[i] with { ValidUntil = (entered.ValidFrom ?? DateOnly.MinValue.AddDays(1)).AddDays(-1) };
+                versions[i] = versions[i] with { ValidUntil = entered.ValidFrom!.Value.AddDays(-1) };
             }
         }
     }

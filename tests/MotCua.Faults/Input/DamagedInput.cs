@@ -150,7 +150,7 @@ internal sealed class DamagedInput : Rig
             imported += response.IsSuccessStatusCode ? 1 : 0;
             return took.Elapsed > Patience ? $"answered after {took.Elapsed.TotalSeconds:0.0} s"
                 : (int)response.StatusCode is 200 or 400 or 413 or 422 ? null
-                : $"answered {(int)response.StatusCode} {words}";
+                : $"answered {(int)response.StatusCode} {words}; logged: {string.Join(' ', serving.Lines.TakeLast(1))}";
         }
 
         /// <summary>As many imports are in the store as were confirmed, and the store is sound.</summary>

@@ -35,7 +35,8 @@ internal sealed record Reader(string Name, IReadOnlyList<byte[]> Sound, Func<byt
             return refusal.Text.ToString();
         }
 
-        return text.Contains(card.Number.ToString(), StringComparison.Ordinal) ? null : throw new WrongReadingException($"the number {card.Number} does not stand in the text");
+        // A number may be read through what a keyboard put between its digits; no digit may be made up.
+        return string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit)).Contains(card.Number.Digits, StringComparison.Ordinal) ? null : throw new WrongReadingException($"the number {card.Number} does not stand in the text");
     }
 
     private static string? Plan(Verdict<MotCua.Rules.Plans.ServicePlan> read)
