@@ -16,16 +16,22 @@ public static class DeadlinesRecomputed
         var (seen, violations) = (0L, new List<Violation>());
         for (var after = 0L; ;)
         {
-            var page = await PageAsync(read, officeId, after);
+            var page = await read.ListAsync(
+                $"select {string.Join(", ", Dossier.Table.Columns)} from dossiers where office_id = $1 and dossier_id > $2 order by dossier_id limit {Page}",
+                Dossier.Table.Read,
+                officeId,
+                after);
+            var last = page.Count == 0 ? after : page[^1].DossierId;
+            var received = await ReceivedAsync(read, officeId, (after, last));
             var suspensions = (await read.ListAsync(
                 $"select {string.Join(", ", DossierSuspension.Table.Columns)} from suspensions where office_id = $1 and dossier_id > $2 and dossier_id <= $3 order by suspension_id",
                 DossierSuspension.Table.Read,
                 officeId,
                 after,
-                page.Count == 0 ? after : page[^1].Dossier.DossierId)).ToLookup(suspension => suspension.DossierId);
-            foreach (var (dossier, received) in page)
+                last)).ToLookup(suspension => suspension.DossierId);
+            foreach (var dossier in page.Where(dossier => received.ContainsKey(dossier.DossierId)))
             {
-                violations.AddRange(await FlawsAsync(calendars, dossier, received, [.. suspensions[dossier.DossierId]]));
+                violations.AddRange(await FlawsAsync(calendars, dossier, received[dossier.DossierId], [.. suspensions[dossier.DossierId]]));
             }
 
             seen += page.Count;
@@ -34,21 +40,17 @@ public static class DeadlinesRecomputed
                 return new Findings(seen, violations);
             }
 
-            after = page[^1].Dossier.DossierId;
+            after = last;
         }
     }
 
-    private static Task<IReadOnlyList<(Dossier Dossier, long Received)>> PageAsync(OfficeRead read, int officeId, long after) => read.ListAsync(
-        $"""
-        select {string.Join(", ", Dossier.Table.Columns.Select(column => "dossier." + column))}, entry.sequence as received_sequence
-        from dossiers dossier
-        join ledger_entries entry on entry.office_id = dossier.office_id and entry.dossier_id = dossier.dossier_id and entry.kind = 'dossier-received.1'
-        where dossier.office_id = $1 and dossier.dossier_id > $2
-        order by dossier.dossier_id limit {Page}
-        """,
-        row => (Dossier.Table.Read(row), row.Long("received_sequence")),
+    /// <summary>The line of the ledger that received each dossier of a page; one without is found by other questions.</summary>
+    private static async Task<Dictionary<long, long>> ReceivedAsync(OfficeRead read, int officeId, (long After, long Last) page) => (await read.ListAsync(
+        "select dossier_id, sequence from ledger_entries where office_id = $1 and dossier_id > $2 and dossier_id <= $3 and kind = 'dossier-received.1'",
+        row => (Dossier: row.Long("dossier_id"), Sequence: row.Long("sequence")),
         officeId,
-        after);
+        page.After,
+        page.Last)).ToDictionary(entry => entry.Dossier, entry => entry.Sequence);
 
     private static async Task<IEnumerable<Violation>> FlawsAsync(Calendars calendars, Dossier dossier, long received, IReadOnlyList<DossierSuspension> suspensions)
     {
