@@ -11,7 +11,7 @@ namespace MotCua.Rules;
 /// <param name="Holes">What goes into the holes: text, numbers, days, clock times, moments or other sentences.</param>
 public sealed record Sentence(string Template, IReadOnlyList<(string Name, object? Value)> Holes)
 {
-    private const int LongestHole = 300;
+    private const int LongestQuotation = 300;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     public static Sentence Of(string template, params (string Name, object? Value)[] holes) => new(template, holes);
@@ -25,7 +25,8 @@ public sealed record Sentence(string Template, IReadOnlyList<(string Name, objec
         var text = new StringBuilder(WithoutContext(translate(Template)));
         foreach (var (name, value) in Holes)
         {
-            text.Replace("{" + name + "}", Written(value, translate));
+            var written = Written(value, translate);
+            text.Replace("“{" + name + "}”", "“" + Shortened(written) + "”").Replace("{" + name + "}", written);
         }
 
         return text.ToString();
@@ -45,11 +46,11 @@ public sealed record Sentence(string Template, IReadOnlyList<(string Name, objec
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToOffset(OfficeTime.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, Vietnamese),
-        _ => Shortened(value.ToString() ?? ""),
+        _ => value.ToString() ?? "",
     };
 
-    /// <summary>What somebody sent may be of any length; a sentence that repeats it stays one that can be read.</summary>
-    private static string Shortened(string text) => text.Length <= LongestHole
+    /// <summary>What stands in quotation marks is what somebody sent, of any length; a sentence that repeats it stays one that can be read.</summary>
+    private static string Shortened(string text) => text.Length <= LongestQuotation
         ? text
-        : text[..(char.IsHighSurrogate(text[LongestHole - 1]) ? LongestHole - 1 : LongestHole)] + "…";
+        : text[..(char.IsHighSurrogate(text[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation)] + "…";
 }

@@ -15,4 +15,12 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_context_after_the_bar_is_never_shown() => Sentence.Of("Trả|kết quả").ToString().ShouldBe("Trả");
+
+    [Fact]
+    public void A_quotation_is_cut_short_and_everything_else_is_said_whole()
+    {
+        var sent = new string('ệ', 5000);
+        var sentence = Sentence.Of("“{sent}” không đọc được: {flaws}", ("sent", sent), ("flaws", sent));
+        sentence.ToString().ShouldBe($"“{sent[..300]}…” không đọc được: {sent}");
+    }
 }
