@@ -15,12 +15,11 @@ public sealed class LoadingGate(Dialect dialect, OfficeClock clock, Func<ActKey,
 {
     private const int ActsTogether = 4096;
     private readonly Dictionary<int, OfficeTerms> terms = [];
-    private readonly SemaphoreSlim turn = new(1, 1);
     private WriteSession? session;
     private OfficeBatch? batch;
     private int acts;
 
-    /// <summary>Does the act when its turn comes: one after another, as in an office.</summary>
+    /// <summary>Does the act now; one caller at a time.</summary>
     public async Task<Verdict<Answer<TResult>>> RunAsync<TInput, TResult>(IAct<TInput, TResult> act, ActKey key, TInput input, Actor actor)
     {
         var name = Code.Kebab(act.GetType().Name);
@@ -30,18 +29,9 @@ public sealed class LoadingGate(Dialect dialect, OfficeClock clock, Func<ActKey,
         }
 
         var queued = new QueuedAct<TInput, TResult>(act, key, input, actor, (null, chance(key)));
-        await turn.WaitAsync();
-        try
-        {
-            var office = await BatchOfAsync(actor.OfficeId);
-            await queued.RunAsync(office, terms.GetValueOrDefault(actor.OfficeId), office.Moment(clock.Now));
-            acts++;
-        }
-        finally
-        {
-            turn.Release();
-        }
-
+        var office = await BatchOfAsync(actor.OfficeId);
+        await queued.RunAsync(office, terms.GetValueOrDefault(actor.OfficeId), office.Moment(clock.Now));
+        acts++;
         queued.Complete();
         return await queued.Answered;
     }
@@ -60,7 +50,7 @@ public sealed class LoadingGate(Dialect dialect, OfficeClock clock, Func<ActKey,
             terms[batch.OfficeId] = read;
         }
 
-        await LetGoAsync();
+        await DisposeAsync();
         if (dialect is SqliteDialect sqlite)
         {
             // A long transaction is a long log: it moves into the file each time rather than outgrow the store.
@@ -69,12 +59,6 @@ public sealed class LoadingGate(Dialect dialect, OfficeClock clock, Func<ActKey,
     }
 
     public async ValueTask DisposeAsync()
-    {
-        await LetGoAsync();
-        turn.Dispose();
-    }
-
-    private async Task LetGoAsync()
     {
         if (session is not null)
         {

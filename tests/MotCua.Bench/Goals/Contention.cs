@@ -21,15 +21,7 @@ internal sealed class Contention : Goal
 
     public override string Title => "call-next from 8 desks and take-ticket from 64 machines at once, kill -9 twice: no error, nobody called twice";
 
-    public override async Task RunAsync(Workbench bench)
-    {
-        foreach (var engine in bench.BothEngines)
-        {
-            var store = await bench.Stores.FoundedAsync(engine);
-            await MeasureAsync(bench, engine, store);
-            await bench.VerifyAsync(Id, store);
-        }
-    }
+    public override Task RunAsync(Workbench bench) => OnBothEnginesAsync(bench, bench.Stores.FoundedAsync, MeasureAsync);
 
     private async Task MeasureAsync(Workbench bench, string engine, TestStore store)
     {

@@ -1,4 +1,5 @@
 using MotCua.Bench.Ground;
+using MotCua.Testing;
 
 namespace MotCua.Bench.Goals;
 
@@ -13,4 +14,15 @@ internal abstract class Goal
 
     /// <summary>Measures, and tells each figure as it comes.</summary>
     public abstract Task RunAsync(Workbench bench);
+
+    /// <summary>The same on each engine, a store each, which <c>verify</c> looks at afterwards.</summary>
+    protected async Task OnBothEnginesAsync(Workbench bench, Func<string, Task<TestStore>> open, Func<Workbench, string, TestStore, Task> measure)
+    {
+        foreach (var engine in bench.BothEngines)
+        {
+            var store = await open(engine);
+            await measure(bench, engine, store);
+            await bench.VerifyAsync(Id, store);
+        }
+    }
 }

@@ -19,15 +19,7 @@ internal sealed class Intake : Goal
     /// <summary>Bodies that differ in their numbers, as people do.</summary>
     public static IReadOnlyList<string> Inputs { get; } = [.. Enumerable.Range(0, 64).Select(Input)];
 
-    public override async Task RunAsync(Workbench bench)
-    {
-        foreach (var engine in bench.BothEngines)
-        {
-            var store = await bench.Stores.FoundedAsync(engine);
-            await MeasureAsync(bench, engine, store);
-            await bench.VerifyAsync(Id, store);
-        }
-    }
+    public override Task RunAsync(Workbench bench) => OnBothEnginesAsync(bench, bench.Stores.FoundedAsync, MeasureAsync);
 
     private async Task MeasureAsync(Workbench bench, string engine, TestStore store)
     {

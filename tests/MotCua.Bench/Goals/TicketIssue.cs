@@ -20,15 +20,7 @@ internal sealed class TicketIssue : Goal
 
     public override string Title => "POST take-ticket, answered after the durable commit";
 
-    public override async Task RunAsync(Workbench bench)
-    {
-        foreach (var engine in bench.BothEngines)
-        {
-            var store = await bench.Stores.FoundedAsync(engine);
-            await MeasureAsync(bench, engine, store);
-            await bench.VerifyAsync(Id, store);
-        }
-    }
+    public override Task RunAsync(Workbench bench) => OnBothEnginesAsync(bench, bench.Stores.FoundedAsync, MeasureAsync);
 
     private async Task MeasureAsync(Workbench bench, string engine, TestStore store)
     {

@@ -23,15 +23,7 @@ internal sealed partial class WholeLife : Goal
 
     public override string Title => "15 acts, 10 status views and 20 staff pages: processor time of one dossier's life";
 
-    public override async Task RunAsync(Workbench bench)
-    {
-        foreach (var engine in bench.BothEngines)
-        {
-            var store = await bench.Stores.NewAsync(engine);
-            await MeasureAsync(bench, engine, store);
-            await bench.VerifyAsync(Id, store);
-        }
-    }
+    public override Task RunAsync(Workbench bench) => OnBothEnginesAsync(bench, bench.Stores.NewAsync, MeasureAsync);
 
     private async Task MeasureAsync(Workbench bench, string engine, TestStore store)
     {

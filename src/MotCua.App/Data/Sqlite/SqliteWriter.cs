@@ -5,7 +5,7 @@ namespace MotCua.App.Data.Sqlite;
 /// <summary>The only connection that may write.</summary>
 public sealed class SqliteWriter : IDisposable
 {
-    /// <summary>Log pages after which a checkpoint is due; about 4 MB, a few hundred acts.</summary>
+    /// <summary>Commits after which a checkpoint is due: a log of some megabytes.</summary>
     private const int CheckpointAfterCommits = 256;
     private readonly FileLock fileLock;
 

@@ -14,7 +14,6 @@ namespace MotCua.App.Rehearsal.Generating;
 internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int officeId, IReadOnlyDictionary<string, long> accounts, Dice dice)
 {
     private const int Desks = 3;
-    private const int AtOnce = 256;
     private readonly Dictionary<DateOnly, List<InventedFile>> finishing = [];
 
     /// <summary>Entries made so far.</summary>
@@ -55,17 +54,16 @@ internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int off
     private async Task ComeAsync(IReadOnlyList<InventedFile> files)
     {
         await EachAsync(files, _ => DoAsync(new TakeTicket(), new TakeTicketInput(), Who("kiot")));
-        foreach (var served in files.Chunk(Desks))
+        for (var i = 0; i < files.Count; i++)
         {
-            time.MoveTo(time.GetUtcNow().AddSeconds(20));
-            var desks = served.Select((file, i) => (File: file, Officer: Who($"tiepnhan{i + 1}", deskId: i + 1))).ToList();
-            await Task.WhenAll(desks.Select(desk => CallAsync(desk.File, desk.Officer)));
-            await Task.WhenAll(desks.Select(desk => ReceiveAsync(desk.File, desk.Officer, FilingChannel.Direct)));
-            await Task.WhenAll(desks.Select(desk => DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true), desk.Officer)));
+            time.MoveTo(time.GetUtcNow().AddSeconds(7));
+            var desk = (i % Desks) + 1;
+            var officer = Who($"tiepnhan{desk}", desk);
+            files[i].VisitId = (await DoAsync(new CallNext(), new CallNextInput(), officer)).VisitId;
+            await ReceiveAsync(files[i], officer, FilingChannel.Direct);
+            await DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true), officer);
         }
     }
-
-    private async Task CallAsync(InventedFile file, Actor officer) => file.VisitId = (await DoAsync(new CallNext(), new CallNextInput(), officer)).VisitId;
 
     private Task FileOnlineAsync(InventedFile file) => ReceiveAsync(file, Who("tiepnhan1"), FilingChannel.Online);
 
@@ -96,7 +94,7 @@ internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int off
         for (var waiting = files; waiting.Count > 0; waiting = [.. waiting.Where(file => file.Next is not null)])
         {
             time.MoveTo(time.GetUtcNow().AddMinutes(2));
-            await EachAsync([.. waiting.Where(file => file.Next is not null)], StepAsync);
+            await EachAsync(waiting.Where(file => file.Next is not null), StepAsync);
         }
 
         var ready = files.Where(file => !file.StaysOpen).ToList();
@@ -105,7 +103,7 @@ internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int off
             new HandOver(),
             new HandOverInput { DossierId = file.DossierId, IdentityChecked = true, Slip = file.Slip == SlipState.Printed ? SlipAtHandOver.Returned : SlipAtHandOver.NeverGiven },
             Who("tiepnhan3", deskId: 5)));
-        await EachAsync([.. ready.Where(file => file.VisitId is not null)], VoteAsync);
+        await EachAsync(ready.Where(file => file.VisitId is not null), VoteAsync);
     }
 
     private async Task StepAsync(InventedFile file)
@@ -130,25 +128,19 @@ internal sealed class InventedOffice(LoadingGate gate, SteppedTime time, int off
         await DoAsync(new CastBallot(), new CastBallotInput { Code = code.Code, Overall = "satisfied", Blind = Convert.ToHexString(dice.Bytes(8)) }, Actor.Citizen(officeId));
     }
 
-    private static async Task EachAsync(IReadOnlyCollection<InventedFile> files, Func<InventedFile, Task> act)
+    private static async Task EachAsync(IEnumerable<InventedFile> files, Func<InventedFile, Task> act)
     {
-        foreach (var together in files.Chunk(AtOnce))
+        foreach (var file in files)
         {
-            await Task.WhenAll(together.Select(act));
+            await act(file);
         }
     }
 
     private async Task<TResult> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor who)
         where TResult : class
     {
-        byte[] chance;
-        lock (dice)
-        {
-            chance = dice.Bytes(10);
-            Entries++;
-        }
-
-        var verdict = await gate.RunAsync(act, ActKey.Of(time.GetUtcNow(), chance), input, who);
+        Entries++;
+        var verdict = await gate.RunAsync(act, ActKey.Of(time.GetUtcNow(), dice.Bytes(10)), input, who);
         return verdict.IsGranted(out var answer, out var refusal)
             ? answer.Result
             : throw new InvalidOperationException($"{Code.Kebab(act.GetType().Name)}, {time.GetUtcNow():u}: {refusal}");

@@ -37,7 +37,11 @@ public sealed class StoreGenerator(WriteGate gate, LoadingGate loading, SteppedT
         {
             var until = (int)((long)wish.Dossiers * (i + 1) / days.Count);
             var ofToday = Enumerable.Range(received, until - received).Select(ordinal => (Ordinal: ordinal, File: Invent(i, ordinal))).ToLookup(file => file.Ordinal % wish.Communes, file => file.File);
-            await Task.WhenAll(offices.Select((office, place) => office.PlayAsync(days[i], [.. ofToday[place]], days[i] > wish.Until.AddYears(-1), file => FinishedOn(i, file))));
+            for (var place = 0; place < offices.Count; place++)
+            {
+                await offices[place].PlayAsync(days[i], [.. ofToday[place]], days[i] > wish.Until.AddYears(-1), file => FinishedOn(i, file));
+            }
+
             told(received = until);
         }
 
