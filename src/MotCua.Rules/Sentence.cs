@@ -22,14 +22,38 @@ public sealed record Sentence(string Template, IReadOnlyList<(string Name, objec
     /// <summary>Fills the template that <paramref name="translate"/> gives for this one; nested sentences are translated too.</summary>
     public string Fill(Func<string, string> translate)
     {
-        var text = new StringBuilder(WithoutContext(translate(Template)));
-        foreach (var (name, value) in Holes)
+        var template = WithoutContext(translate(Template));
+        var text = new StringBuilder(template.Length);
+        var quoted = false;
+        for (var at = 0; at < template.Length; at++)
         {
-            var written = Written(value, translate);
-            text.Replace("“{" + name + "}”", "“" + Shortened(written) + "”").Replace("{" + name + "}", written);
+            quoted = template[at] is '“' || (quoted && template[at] is not '”');
+            if (template[at] is '{' && HoleAt(template, at) is { } hole)
+            {
+                var written = Written(hole.Value, translate);
+                text.Append(quoted ? Shortened(written) : written);
+                at += hole.Name.Length + 1;
+            }
+            else
+            {
+                text.Append(template[at]);
+            }
         }
 
         return text.ToString();
+    }
+
+    private (string Name, object? Value)? HoleAt(string template, int at)
+    {
+        foreach (var hole in Holes)
+        {
+            if (string.CompareOrdinal(template, at + 1, hole.Name, 0, hole.Name.Length) == 0 && template.AsSpan(at + 1 + hole.Name.Length) is ['}', ..])
+            {
+                return hole;
+            }
+        }
+
+        return null;
     }
 
     private static string WithoutContext(string template)

@@ -23,4 +23,15 @@ public sealed class SentenceTests
         var sentence = Sentence.Of("“{sent}” không đọc được: {flaws}", ("sent", sent), ("flaws", sent));
         sentence.ToString().ShouldBe($"“{sent[..300]}…” không đọc được: {sent}");
     }
+    [Fact]
+    public void Two_holes_in_one_quotation_are_both_cut_short()
+    {
+        var sent = new string('ệ', 5000);
+        var sentence = Sentence.Of("“{key}: {written}” không đọc được. Hãy ghi {shape}.", ("key", "tên"), ("written", sent), ("shape", "chữ"));
+        sentence.ToString().ShouldBe($"“tên: {sent[..300]}…” không đọc được. Hãy ghi chữ.");
+    }
+
+    [Fact]
+    public void What_was_sent_is_never_taken_for_a_hole() =>
+        Sentence.Of("“{sent}” không phải {kind}.", ("sent", "{kind}"), ("kind", "mã")).ToString().ShouldBe("“{kind}” không phải mã.");
 }
