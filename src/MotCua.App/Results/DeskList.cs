@@ -39,30 +39,52 @@ public static class DeskList
 {
     public const int PageRows = 50;
 
+    private const string Shown = """
+        dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.official_code, dossier.procedure_code, dossier.procedure_name, dossier.step_order,
+          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at,
+          (select person.full_name from dossier_people person
+           where person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.part = 'applicant'
+           order by person.ordinal limit 1) as applicant_name
+        """;
+
+    /// <summary>Whose number of today still counts, and whose visit still goes on.</summary>
+    private const string IsInRoom = "ticket.office_id = $1 and ticket.day_on = $2 and ticket.state not in ('left', 'void') and visit.office_id = ticket.office_id and visit.visit_id = ticket.visit_id and visit.closed_at is null";
+
     /// <param name="office">The office and its day: a number of another day is not in the room.</param>
     /// <param name="codes">Only these procedures; all when empty.</param>
-    public static Task<IReadOnlyList<WaitingResult>> AtDeskAsync(this IRows rows, (int Id, DateOnly Today) office, Holder holder, IReadOnlyList<string> codes, DeskPlace? after)
+    public static async Task<IReadOnlyList<WaitingResult>> AtDeskAsync(this IRows rows, (int Id, DateOnly Today) office, Holder holder, IReadOnlyList<string> codes, DeskPlace? after)
     {
+        var wanted = codes.Count == 0 ? "" : $"and dossier.procedure_code in ({string.Join(", ", codes.Select((_, i) => $"${6 + i}"))})";
         var from = after ?? new DeskPlace(true, DateTimeOffset.UnixEpoch, 0);
-        var wanted = codes.Count == 0 ? "" : $"and dossier.procedure_code in ({string.Join(", ", codes.Select((_, i) => $"${7 + i}"))})";
-        return rows.ListAsync(
-            $"""
-            select dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.official_code, dossier.procedure_code, dossier.procedure_name, dossier.step_order,
-              dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, ticket.prefix, ticket.ordinal, ticket.taken_at,
-              (select person.full_name from dossier_people person
-               where person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.part = 'applicant'
-               order by person.ordinal limit 1) as applicant_name
-            from dossiers dossier
-            left join visits visit on visit.office_id = dossier.office_id and visit.visit_id = dossier.visit_id and visit.closed_at is null
-            left join tickets ticket on ticket.office_id = visit.office_id and ticket.visit_id = visit.visit_id and ticket.day_on = $2 and ticket.state not in ('left', 'void')
-            where dossier.office_id = $1 and dossier.holder = $3 and dossier.closed_at is null {wanted}
-              and (case when ticket.taken_at is null then 1 else 0 end, coalesce(ticket.taken_at, dossier.holder_since_at), dossier.dossier_id) > ($4, $5, $6)
-            order by case when ticket.taken_at is null then 1 else 0 end, coalesce(ticket.taken_at, dossier.holder_since_at), dossier.dossier_id
-            limit {PageRows}
-            """,
-            Read,
-            [office.Id, office.Today, holder, from.InRoom ? 0L : 1L, from.SinceAt, from.DossierId, .. codes]);
+        var inRoom = from.InRoom ? await rows.ListAsync(InRoom(wanted), Read, [office.Id, office.Today, holder, from.SinceAt, from.DossierId, .. codes]) : [];
+        if (inRoom.Count == PageRows)
+        {
+            return inRoom;
+        }
+
+        var (since, last) = from.InRoom ? (DateTimeOffset.UnixEpoch, 0) : (from.SinceAt, from.DossierId);
+        return [.. inRoom, .. await rows.ListAsync(Elsewhere(wanted, PageRows - inRoom.Count), Read, [office.Id, office.Today, holder, since, last, .. codes])];
     }
+
+    /// <summary>From the day's numbers to the files: their order of joining is kept, as a day has few numbers and a desk may have many files.</summary>
+    private static string InRoom(string wanted) =>
+        $"""
+        select {Shown}, ticket.prefix, ticket.ordinal, ticket.taken_at
+        from tickets ticket cross join visits visit cross join dossiers dossier
+        where {IsInRoom} and dossier.office_id = visit.office_id and dossier.visit_id = visit.visit_id
+          and dossier.holder = $3 and dossier.closed_at is null {wanted} and (ticket.taken_at, dossier.dossier_id) > ($4, $5)
+        order by ticket.taken_at, dossier.dossier_id limit {PageRows}
+        """;
+
+    /// <summary>Along the index of what lies at a desk, from the oldest, stepping over whoever is in the room.</summary>
+    private static string Elsewhere(string wanted, int most) =>
+        $"""
+        select {Shown}, null as prefix, null as ordinal, null as taken_at
+        from dossiers dossier
+        where dossier.office_id = $1 and dossier.holder = $3 and dossier.closed_at is null {wanted} and (dossier.holder_since_at, dossier.dossier_id) > ($4, $5)
+          and not exists (select 1 from tickets ticket cross join visits visit where {IsInRoom} and ticket.visit_id = dossier.visit_id)
+        order by dossier.holder_since_at, dossier.dossier_id limit {most}
+        """;
 
     private static WaitingResult Read(Row row) => new()
     {
