@@ -37,6 +37,12 @@ public readonly record struct Links(string PathBase)
     /// <summary>The page of an act whose form is drawn from data; what is known of its subject follows as a query.</summary>
     public string Act(string act) => $"{PathBase}/viec/{act}";
 
+    /// <summary>The page of an act on a file, and where to go on from it.</summary>
+    public string ActOn(string act, long dossierId, string next) => $"{Act(act)}?dossier_id={dossierId}&next={Uri.EscapeDataString(next)}";
+
+    /// <summary>Where one press does an act on a file: all it needs rides in the address, so that a list of many needs one form.</summary>
+    public string AtOnce(string act, long dossierId, string next, string key) => $"{ActOn(act, dossierId, next)}&act_key={key}";
+
     public string Receive => PathBase + "/quay/tiep-nhan";
 
     public string ReceiveOf(string code) => $"{Receive}?thu-tuc={code}";

@@ -58,8 +58,11 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
         return Page();
     }
 
-    /// <summary>What was typed, or what the link to this page knew already.</summary>
-    public string Typed(string field) => field == SeenField && seenNow is { } now ? now : Request.HasFormContentType ? Request.Form[field].ToString().Trim() : Request.Query[field].ToString();
+    /// <summary>What was typed, or what the address of this page knew already.</summary>
+    public string Typed(string field) =>
+        field == SeenField && seenNow is { } now ? now
+        : Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim()
+        : Request.Query[field].ToString();
 
     public PlacedForm Placed => new(this, Form, GoesOn, Form.Fields.Where(one => Typed(one.Name).Length > 0).ToDictionary(one => one.Name, one => Typed(one.Name), StringComparer.Ordinal));
 

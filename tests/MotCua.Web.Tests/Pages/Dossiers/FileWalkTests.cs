@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Plans;
@@ -126,9 +127,14 @@ public sealed class FileWalkTests
         (await PressAsync(web, shown with { Path = "/viec/" + act }, act)).Status.ShouldBe(HttpStatusCode.Redirect);
     }
 
-    /// <summary>Sends the form of the page that belongs to the act, or the one with the field.</summary>
+    /// <summary>Presses the act's button of a list, or sends the form of the page that belongs to the act, or the one with the field.</summary>
     private static Task<Shown> PressAsync(WebStage web, Shown page, string form, params (string Name, string Value)[] filled)
     {
+        if (page.Document.QuerySelector($"button[formaction^='/viec/{form}?']") is IHtmlButtonElement { Form: { } of } button)
+        {
+            return web.SubmitAsync(page with { Path = button.GetAttribute("formaction")! }, of, filled);
+        }
+
         var forms = page.Document.QuerySelectorAll("main form[method=post]");
         var chosen = forms.FirstOrDefault(one => one.GetAttribute("action")?.EndsWith("/viec/" + form, StringComparison.Ordinal) == true)
             ?? forms.First(one => one.QuerySelector($"[name={form}]") is not null || forms.Length == 1);
