@@ -36,7 +36,7 @@ public static class ActsApi
         {
             var name = Code.Kebab(act.GetType().Name);
             // A plain delegate: binding made from a lambda's parameters is compiled at every start, once an act.
-            RequestDelegate run = context => RunAsync(context, act);
+            RequestDelegate run = context => RunAsync(context, act, name);
             group.MapPost(name, run)
                 .WithName(name)
                 .WithTags("acts")
@@ -52,12 +52,19 @@ public static class ActsApi
         private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
     }
 
-    private static async Task RunAsync<TInput, TResult>(HttpContext context, IAct<TInput, TResult> act)
+    private static async Task RunAsync<TInput, TResult>(HttpContext context, IAct<TInput, TResult> act, string name)
     {
         var visitor = Visitor.Of(context);
         if (visitor.Actor.AccountId == 0)
         {
             await Plain.RefuseAsync(context, StatusCodes.Status401Unauthorized, ApiRefusals.NoKey());
+            return;
+        }
+
+        // The gate asks the same again; whoever may not is told before anything of the body is read.
+        if (!Permissions.Shipped.Allows(name, visitor.Actor.Roles))
+        {
+            await Plain.RefuseAsync(context, StatusCodes.Status403Forbidden, GateRefusals.NotPermitted(name));
             return;
         }
 

@@ -11,6 +11,9 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
 {
+    /// <summary>Where what fails on the line is thrown.</summary>
+    private const string Server = "Microsoft.AspNetCore.Server.Kestrel.Core";
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -36,17 +39,26 @@ public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
 
     private static readonly Refusal Stale = new("stale-form", Sentence.Of("Chưa ghi được gì: trang này đã cũ hoặc có chữ không đọc được. Hãy quay lại trang trước, tải lại rồi gửi lại."));
 
+    private static readonly Refusal Unreadable = new("unreadable", Sentence.Of("Yêu cầu không đọc được. Hãy kiểm tra nội dung đã gửi."));
+
     private Task AnswerAsync(HttpContext context, Exception problem)
     {
         switch (problem)
         {
             case MissingRowException:
                 return Plain.RefuseAsync(context, StatusCodes.Status404NotFound, NotFound);
+            case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
+                // Whoever asked has hung up: there is nobody to answer and nothing to look into.
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+                return Task.CompletedTask;
             case GateFullException:
                 context.Response.Headers.RetryAfter = "5";
                 return Plain.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal("busy", Sentence.Of("Hệ thống đang bận. Chưa có gì được ghi; hãy gửi lại sau vài giây.")));
             case BadHttpRequestException bad:
-                return Plain.RefuseAsync(context, bad.StatusCode, new Refusal("unreadable", Sentence.Of("Yêu cầu không đọc được. Hãy kiểm tra nội dung đã gửi.")));
+                return Plain.RefuseAsync(context, bad.StatusCode, Unreadable);
+            case IOException { Source: Server }:
+                // The line, not the store: a chunk of impossible size, or a body that broke off.
+                return Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, Unreadable);
             case StoreException or DbException or IOException:
                 log.LogError(problem, "The store did not answer at {Path}", context.Request.Path);
                 context.Response.Headers.RetryAfter = "30";

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using MotCua.App.Acts;
@@ -54,6 +55,26 @@ public sealed class ActsApiTests
     {
         await using var web = await WebStage.OpenAsync();
         using var response = await PostAsync(web, await web.KeyAsync(Roles.Board), Key, "{}");
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_chunk_of_impossible_size_is_unreadable_and_not_a_store_that_fails()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var bearer = await web.KeyAsync(Roles.Kiosk);
+        using var line = new TcpClient("127.0.0.1", web.Http.BaseAddress!.Port);
+        await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/v1/acts/take-ticket HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {bearer}\r\nIdempotency-Key: {Key}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx\r\n0\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var answer = new StreamReader(line.GetStream());
+        (await answer.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("HTTP/1.1 400 Bad Request");
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_is_told_before_anything_of_the_input_is_read()
+    {
+        await using var web = await WebStage.OpenAsync();
+        using var response = await PostAsync(web, await web.KeyAsync(Roles.Board), null, "{");
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
