@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using MotCua.App;
+using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Ledger;
@@ -13,7 +14,8 @@ namespace MotCua.Web.Endpoints;
 
 /// <summary>
 /// One stream of events per live screen, as Server-Sent Events. The board's events carry its whole state; every other
-/// screen hears only that something changed and fetches its page again. Whoever is slow skips to the newest event.
+/// screen hears only that something changed and fetches its page again. Whoever is slow skips to the newest event. A
+/// stream asks the row of the permission table that its screen asks.
 /// </summary>
 public sealed class LiveFeed
 {
@@ -47,15 +49,16 @@ public sealed class LiveFeed
     private async Task ServeAsync(HttpContext context)
     {
         var visitor = Visitor.Of(context);
-        if (!Code.TryParse<Screens>((string?)context.Request.RouteValues["screen"], out var screen) || visitor.Office is not { } office)
+        var row = (string?)context.Request.RouteValues["screen"] + "-screen";
+        if (!Code.TryParse<Screens>((string?)context.Request.RouteValues["screen"], out var screen) || !Permissions.Shipped.Rows.ContainsKey(row) || visitor.Office is not { } office)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        if (visitor.Actor.AccountId == 0)
+        if (visitor.Actor.AccountId == 0 || !Permissions.Shipped.Allows(row, visitor.Actor.Roles))
         {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.StatusCode = visitor.Actor.AccountId == 0 ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
             return;
         }
 

@@ -65,6 +65,18 @@ public sealed class BoardPageTests
         (await web.GetAsync("/truc-tiep/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("board", Roles.Kiosk)]
+    [InlineData("counter", Roles.Board)]
+    [InlineData("day", Roles.Volunteer)]
+    public async Task The_stream_of_a_screen_is_for_whom_the_screen_is_for(string screen, Roles other)
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(other);
+        (await web.GetAsync("/truc-tiep/" + screen)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await web.GetAsync("/truc-tiep/queue")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     /// <summary>Whether a board that joins now comes to show so many waiting, while nothing more happens.</summary>
     private static async Task<bool> ShowsAsync(WebStage web, string key, int waiting)
     {
