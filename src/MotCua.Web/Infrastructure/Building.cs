@@ -94,6 +94,7 @@ public static class Building
 
     private static void AddConventions(RazorPagesOptions options)
     {
+        options.Conventions.ConfigureFilter(new OnlyAsked());
         Pages.Accesses.Conventions.Apply(options.Conventions);
         Pages.Acts.Conventions.Apply(options.Conventions);
         Pages.Accounts.Conventions.Apply(options.Conventions);

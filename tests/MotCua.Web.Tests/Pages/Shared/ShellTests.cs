@@ -20,6 +20,18 @@ public sealed class ShellTests
     }
 
     [Fact]
+    public async Task What_is_sent_to_a_page_that_only_shows_is_answered_with_a_sentence()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var page = await web.GetAsync("/danh-gia");
+        var token = page.Document.QuerySelector("[name=form_token]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("form_token", token)]);
+        var shown = await web.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/thu-tuc/2.000815") { Content = content });
+        shown.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        shown.Heading.ShouldStartWith("Trang này chỉ để xem");
+    }
+
+    [Fact]
     public async Task The_language_switch_keeps_the_page_and_its_query_and_lasts()
     {
         await using var web = await WebStage.OpenAsync();
