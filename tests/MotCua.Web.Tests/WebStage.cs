@@ -120,7 +120,7 @@ public sealed class WebStage : IAsyncDisposable
 
     private async Task<Account> AccountAsync(Roles[] roles)
     {
-        var input = new OpenAccountInput { SignInName = "thu-" + stage.NewKey(), DisplayName = "Người thử", Roles = roles };
+        var input = new OpenAccountInput { SignInName = "thu-" + stage.NewKey(), DisplayName = "Người thử", Roles = [.. roles.Where(role => role != Roles.None)] };
         return (await stage.DoAsync(new OpenAccount(), input)).IsGranted(out var opened, out _)
             ? await stage.Read.GetAsync<Account>(stage.Anyone.OfficeId, opened.AccountId)
             : throw new InvalidOperationException("The account was refused.");

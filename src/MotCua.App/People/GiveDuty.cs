@@ -31,7 +31,7 @@ public sealed class GiveDuty : IAct<GiveDutyInput, DutyGiven>
     }
 
     private static Refusal? Refused(OfficeWrite office, GiveDutyInput input, DateOnly from) =>
-        !Enum.IsDefined(input.Role) || input.Role is Roles.None or Roles.Citizen or Roles.Program ? PeopleRefusals.RoleNotGiven()
+        !input.Role.IsGiven() ? PeopleRefusals.RoleNotGiven()
         : from < office.Today || input.UntilOn < from ? PeopleRefusals.DutyDays()
         : input.Document?.Length > PeopleRefusals.LongestDocument ? PeopleRefusals.DocumentTooLong()
         : null;

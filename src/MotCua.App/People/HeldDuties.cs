@@ -6,6 +6,9 @@ namespace MotCua.App.People;
 /// <summary>Which duties an account has been given, and who else administers (nhiệm vụ đang giao).</summary>
 public static class HeldDuties
 {
+    /// <summary>Roles are given one at a time; nobody is given the citizen's or the program's own.</summary>
+    public static bool IsGiven(this Roles role) => Enum.IsDefined(role) && role is not (Roles.None or Roles.Citizen or Roles.Program);
+
     public static Task<IReadOnlyList<Duty>> DutiesAsync(this OfficeWrite office, long accountId) => office.ListAsync(
         $"select {string.Join(", ", Duty.Table.Columns)} from duties where office_id = $1 and account_id = $2 order by duty_id",
         Duty.Table.Read,

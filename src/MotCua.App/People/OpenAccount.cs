@@ -16,6 +16,11 @@ public sealed class OpenAccount : IAct<OpenAccountInput, AccountOpened>
             return PeopleRefusals.NameUnusable();
         }
 
+        if (!input.Roles.All(role => role.IsGiven()))
+        {
+            return PeopleRefusals.RoleNotGiven();
+        }
+
         if ((await office.ListAsync("select account_id from accounts where office_id = $1 and sign_in_name = $2", row => row.Long("account_id"), office.OfficeId, signInName)).Count > 0)
         {
             return PeopleRefusals.SignInNameTaken(signInName);

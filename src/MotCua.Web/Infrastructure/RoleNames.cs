@@ -1,4 +1,5 @@
 using MotCua.App.Acts;
+using MotCua.App.People;
 using MotCua.Rules;
 
 namespace MotCua.Web.Infrastructure;
@@ -7,7 +8,7 @@ namespace MotCua.Web.Infrastructure;
 public static class RoleNames
 {
     /// <summary>What can be given to somebody, in the order of a day.</summary>
-    public static IReadOnlyList<Roles> Given { get; } = [.. Enum.GetValues<Roles>().Where(role => role is not (Roles.None or Roles.Citizen or Roles.Program))];
+    public static IReadOnlyList<Roles> Given { get; } = [.. Enum.GetValues<Roles>().Where(role => role.IsGiven())];
 
     public static Sentence Of(Roles role) => Sentence.Of(role switch
     {

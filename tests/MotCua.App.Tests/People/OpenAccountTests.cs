@@ -33,6 +33,18 @@ public sealed class OpenAccountTests
     }
 
     [Theory]
+    [InlineData(Roles.None)]
+    [InlineData(Roles.Citizen)]
+    [InlineData(Roles.Program)]
+    [InlineData(Roles.Receptionist | Roles.Clerk)]
+    public async Task Only_roles_that_are_given_are_given_and_one_at_a_time(Roles role)
+    {
+        await using var stage = await Stage.OpenAsync(Engines.Sqlite);
+        (await stage.DoAsync(new OpenAccount(), Receptionist with { Roles = [Roles.Kiosk, role] })).IsGranted(out _, out var refusal).ShouldBeFalse();
+        refusal!.Code.ShouldBe("role-not-given");
+    }
+
+    [Theory]
     [InlineData(" ", "Có tên")]
     [InlineData("a23456789012345678901234567890123456789012", "Có tên")]
     [InlineData("tiepnhan", " ")]
