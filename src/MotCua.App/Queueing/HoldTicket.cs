@@ -10,7 +10,7 @@ public sealed class HoldTicket : IAct<HoldTicketInput, TicketHeld>
 {
     public async Task<Verdict<TicketHeld>> RunAsync(OfficeWrite office, HoldTicketInput input, Actor actor)
     {
-        if (!(await office.MyCallAsync(actor)).IsGranted(out var served, out var refusal))
+        if (!(await office.MyCallOfTodayAsync(actor)).IsGranted(out var served, out var refusal))
         {
             return refusal;
         }

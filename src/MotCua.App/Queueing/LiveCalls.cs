@@ -40,6 +40,15 @@ public static class LiveCalls
         return await office.ServedAtAsync(desk.DeskId) is { } served ? served : QueueRefusals.NobodyCalled();
     }
 
+    /// <summary>Whom the actor's desk serves, if the number is today's: only then would anybody call it from the line again.</summary>
+    public static async Task<Verdict<Served>> MyCallOfTodayAsync(this OfficeWrite office, Actor actor)
+    {
+        var verdict = await office.MyCallAsync(actor);
+        return verdict.IsGranted(out var served, out _) && served.Ticket.DayOn != office.Today
+            ? QueueRefusals.CalledOnAnotherDay(served.Ticket.Number)
+            : verdict;
+    }
+
     /// <summary>Ends a call: its interval closes, and the ticket goes where the outcome leaves it.</summary>
     public static void End(this OfficeWrite office, Served served, CallOutcome outcome, Ticket ticket)
     {

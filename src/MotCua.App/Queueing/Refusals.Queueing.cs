@@ -38,6 +38,9 @@ public static class QueueRefusals
     public static Refusal TicketOfAnotherDay(string ticket) =>
         new("ticket-of-another-day", Sentence.Of("Số {ticket} không phải số của hôm nay. Mời lấy số mới.", ("ticket", ticket)));
 
+    public static Refusal CalledOnAnotherDay(string ticket) =>
+        new("called-on-another-day", Sentence.Of("Số {ticket} được mời từ hôm trước nên không trở lại hàng được nữa. Hãy kết thúc lượt này; nếu người dân còn chờ, mời lấy số mới.", ("ticket", ticket)));
+
     public static Refusal ReasonMissing() =>
         new("reason-missing", Sentence.Of("Hãy ghi lý do."));
 

@@ -11,7 +11,7 @@ public sealed class TransferTicket : IAct<TransferTicketInput, TicketTransferred
 {
     public async Task<Verdict<TicketTransferred>> RunAsync(OfficeWrite office, TransferTicketInput input, Actor actor)
     {
-        if (!(await office.MyCallAsync(actor)).IsGranted(out var served, out var refusal))
+        if (!(await office.MyCallOfTodayAsync(actor)).IsGranted(out var served, out var refusal))
         {
             return refusal;
         }

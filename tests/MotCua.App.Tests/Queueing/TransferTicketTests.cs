@@ -21,6 +21,19 @@ public sealed class TransferTicketTests
     }
 
     [Theory, BothEngines]
+    public async Task A_number_called_yesterday_goes_back_into_no_line_but_its_visit_can_end(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        await scene.TakeAsync();
+        await scene.CallAsync();
+        scene.Stage.Time.Pass(TimeSpan.FromDays(1));
+        (await scene.RefusedAsync(new TransferTicket(), new TransferTicketInput(ToDeskId: scene.Desk2.DeskId), scene.Desk1)).ShouldBe("called-on-another-day");
+        (await scene.RefusedAsync(new HoldTicket(), new HoldTicketInput(), scene.Desk1)).ShouldBe("called-on-another-day");
+        await scene.GrantedAsync(new FinishVisit(), new FinishVisitInput(), scene.Desk1);
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task To_another_lane_it_waits_for_whoever_serves_it(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
