@@ -10,13 +10,19 @@ namespace MotCua.Web.Commands;
 
 /// <summary>
 /// The one executable's command line. It speaks Vietnamese unless <c>--lang en</c>, says its own sentences for wrong
-/// arguments, and exits 1 for violations, 2 for input, 78 for configuration.
+/// arguments, and exits 1 for violations, 2 for input, 78 for configuration, 130 or 143 when it was stopped.
 /// </summary>
 public static class CommandLine
 {
     public const int Violated = 1;
     public const int BadInput = 2;
     public const int BadConfiguration = 78;
+
+    /// <summary>Ctrl+C, and being told to end, while a command was at work: what a shell says for the two signals.</summary>
+    public const int Interrupted = 130;
+    public const int Terminated = 143;
+
+    private static readonly Sentence Stopped = Sentence.Of("Đã dừng theo yêu cầu trước khi làm xong. Những gì đã ghi vẫn còn; hãy kiểm tra rồi chạy lại lệnh khi cần.");
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -36,7 +42,12 @@ public static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return exit is Interrupted or Terminated ? say.Complain(Stopped, exit) : exit;
+        }
+        catch (OperationCanceledException)
+        {
+            return say.Complain(Stopped, Interrupted);
         }
         catch (StoreException problem)
         {
