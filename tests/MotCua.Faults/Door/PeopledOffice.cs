@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Pagers;
+using MotCua.App.People;
 using MotCua.Testing;
 using MotCua.Testing.Serving;
 
@@ -9,7 +10,8 @@ namespace MotCua.Faults.Door;
 /// <summary>An office open round the clock, with one account for each role alone and one that holds them all.</summary>
 internal sealed record PeopledOffice(int OfficeId, IReadOnlyDictionary<Roles, Pass> Passes)
 {
-    public static IReadOnlyList<Roles> EachRole { get; } = [.. Enum.GetValues<Roles>().Where(role => role != Roles.None)];
+    /// <summary>The roles an account can hold: neither the citizen's nor the program's own.</summary>
+    public static IReadOnlyList<Roles> EachRole { get; } = [.. Enum.GetValues<Roles>().Where(role => role.IsGiven())];
 
     /// <summary>Whoever holds every role gets furthest.</summary>
     public static Roles Everything { get; } = EachRole.Aggregate((all, role) => all | role);

@@ -17,8 +17,10 @@ internal static class RawDoor
         try
         {
             await line.ConnectAsync("127.0.0.1", port, patience.Token);
-            var sending = SendAsync(line, bytes, isWhole, patience.Token);
-            await ReadAsync(line.GetStream(), (replies, answers, hasBody), patience.Token);
+            // Taken once: after the first failed write the client calls itself unconnected, though the answer lies there.
+            var stream = line.GetStream();
+            var sending = SendAsync(line.Client, stream, (bytes, isWhole), patience.Token);
+            await ReadAsync(stream, (replies, answers, hasBody), patience.Token);
             await sending;
         }
         catch (Exception cut) when (cut is IOException or SocketException or OperationCanceledException)
@@ -38,19 +40,19 @@ internal static class RawDoor
         await Task.Delay(after);
     }
 
-    private static async Task SendAsync(TcpClient line, ReadOnlyMemory<byte> bytes, bool isWhole, CancellationToken stop)
+    private static async Task SendAsync(Socket socket, NetworkStream stream, (ReadOnlyMemory<byte> Bytes, bool IsWhole) what, CancellationToken stop)
     {
         try
         {
-            await line.GetStream().WriteAsync(bytes, stop);
-            if (!isWhole)
+            await stream.WriteAsync(what.Bytes, stop);
+            if (!what.IsWhole)
             {
-                line.Client.Shutdown(SocketShutdown.Send);
+                socket.Shutdown(SocketShutdown.Send);
             }
         }
         catch (Exception cut) when (cut is IOException or SocketException or OperationCanceledException)
         {
-            // Refused before all of it was read.
+            // Refused before all of it was read, or answered and closed while it was being sent.
         }
     }
 

@@ -1,5 +1,6 @@
 using MotCua.App.Ledger;
 using MotCua.Rules;
+using MotCua.Testing;
 using MotCua.Web.Tests.HouseRules.Reading;
 using Xunit;
 

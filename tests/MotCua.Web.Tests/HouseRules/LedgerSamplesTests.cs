@@ -4,6 +4,7 @@ using MotCua.App;
 using MotCua.App.Ledger;
 using MotCua.App.Ledger.Happened;
 using MotCua.App.Reports;
+using MotCua.Testing;
 using MotCua.Web.Tests.HouseRules.Reading;
 using Shouldly;
 using Xunit;

@@ -1,12 +1,13 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MotCua.Rules;
 
-namespace MotCua.Web.Tests.HouseRules.Reading;
+namespace MotCua.Testing;
 
-/// <summary>An instance of any record with something in every member: what a sample line or a link is made from.</summary>
-internal static class Filled
+/// <summary>An instance of any record with something in every member: what a sample line, a link or a request is made from.</summary>
+public static class Filled
 {
     private static readonly Dictionary<Type, object> Plain = new()
     {
@@ -28,6 +29,7 @@ internal static class Filled
         return Plain.TryGetValue(wanted, out var plain) ? plain
             : wanted.IsEnum ? wanted.GetEnumValues().Cast<object>().Last()
             : Element(wanted) is { } element ? List(wanted, element)
+            : wanted.IsGenericType && wanted.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? Map(wanted.GetGenericArguments())
             : Record(wanted);
     }
 
@@ -39,6 +41,13 @@ internal static class Filled
         var array = Array.CreateInstance(element, 1);
         array.SetValue(Of(element), 0);
         return type.IsArray ? array : Activator.CreateInstance(typeof(List<>).MakeGenericType(element), array)!;
+    }
+
+    private static IDictionary Map(Type[] keyAndValue)
+    {
+        var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(keyAndValue))!;
+        map.Add(Of(keyAndValue[0]), Of(keyAndValue[1]));
+        return map;
     }
 
     private static object Record(Type type)
