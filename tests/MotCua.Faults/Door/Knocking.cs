@@ -90,7 +90,8 @@ internal sealed class Knocking(int port, StoreWatch store)
         var (reply, took) = await TimedAsync(sent);
         Interlocked.Increment(ref asked);
         statuses.AddOrUpdate(reply.Status, 1, (_, many) => many + 1);
-        if (reply.Status >= 500 && !(reply.Status == 503 && reply.Header("Retry-After") is not null) && reply.Status != 505)
+        // 505 is the true answer to a version nobody speaks.
+        if (reply.Status >= 500 && reply.Status != 505)
         {
             faults.Enqueue($"{sent.Knock}: {reply.Status} {reply.Text[..Math.Min(200, reply.Text.Length)]}");
         }
