@@ -31,9 +31,10 @@ public static class Building
             kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.Limits.MaxConcurrentConnections = 4096;
         });
-        // What goes wrong at the start is said in one sentence by the command; the framework's version of it is noise.
+        // What goes wrong at the start is said in one sentence by the command; the framework's version of it is noise. So is a
+        // form's token that is none: whoever sent it is answered, and could otherwise fill the log.
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         AddServices(builder.Services, premises);
         Keeping.AddTo(builder.Services, premises);
         return Furnish(builder.Build());

@@ -11,8 +11,8 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
 {
-    /// <summary>Where what fails on the line is thrown.</summary>
-    private const string Server = "Microsoft.AspNetCore.Server.Kestrel.Core";
+    /// <summary>Whatever reads requests: what these throw lies in what was sent, never in the store.</summary>
+    private static readonly string[] Readers = ["Microsoft.AspNetCore.Server.Kestrel.Core", "Microsoft.AspNetCore.WebUtilities", "Microsoft.AspNetCore.Http"];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -56,8 +56,8 @@ public sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
                 return Plain.RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, new Refusal("busy", Sentence.Of("Hệ thống đang bận. Chưa có gì được ghi; hãy gửi lại sau vài giây.")));
             case BadHttpRequestException bad:
                 return Plain.RefuseAsync(context, bad.StatusCode, Unreadable);
-            case IOException { Source: Server }:
-                // The line, not the store: a chunk of impossible size, or a body that broke off.
+            case IOException or InvalidDataException when Readers.Contains(problem.Source):
+                // A chunk of impossible size, a form of too many fields, parts that break off.
                 return Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, Unreadable);
             case StoreException or DbException or IOException:
                 log.LogError(problem, "The store did not answer at {Path}", context.Request.Path);

@@ -21,5 +21,5 @@ public static class LateMode
     public static void Begin(HttpContext context, DateTimeOffset at, int sheet) =>
         context.Response.Cookies.Append(Cookie, FormattableString.Invariant($"{Wire.Moment(at)}|{sheet}"), new CookieOptions { SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true });
 
-    public static void End(HttpContext context) => context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/" });
+    public static void End(HttpContext context) => context.Response.Cookies.Delete(Cookie, new CookieOptions { SameSite = SameSiteMode.Strict, Path = "/" });
 }

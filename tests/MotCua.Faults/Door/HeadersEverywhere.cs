@@ -1,26 +1,18 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Rehearsal;
+using MotCua.Faults.Machine;
 using MotCua.Testing.Serving;
+using MotCua.Web.Infrastructure;
 
 namespace MotCua.Faults.Door;
 
 /// <summary>R-27: what every answer must carry and what no page may contain, looked for at every address as everyone.</summary>
-internal sealed partial class HeadersEverywhere : Rig
+internal sealed class HeadersEverywhere : Rig
 {
     private const string Dropped = "Referrer-Policy: same-origin\r\n";
-
-    private static readonly (string Name, string[] Parts)[] Wanted =
-    [
-        ("Content-Security-Policy", ["default-src 'self'", "script-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]),
-        ("X-Content-Type-Options", ["nosniff"]),
-        ("Referrer-Policy", ["same-origin"]),
-        ("Cross-Origin-Opener-Policy", ["same-origin"]),
-        ("Permissions-Policy", ["geolocation=()"]),
-        ("Cache-Control", ["no-store"]),
-    ];
 
     public override string Id => "R-27";
 
@@ -32,54 +24,64 @@ internal sealed partial class HeadersEverywhere : Rig
 
     public override int Long => 1;
 
-    public override string KnownBad => "somebody in between who drops one header of one answer in fifty";
+    public override string KnownBad => "somebody in between who drops one header, opens one cookie and writes one attribute into a page, each in one answer of fifty";
 
-    public override Task<RigResult> RunAsync(RigRun run) => TryAsync(run, change: null);
+    public override Task<RigResult> RunAsync(RigRun run) => TryAsync(run, Between.Untouched);
 
-    public override Task<RigResult> RunKnownBadAsync(RigRun run)
+    /// <summary>All three must be found.</summary>
+    public override async Task<RigResult> RunKnownBadAsync(RigRun run)
     {
+        (string From, string To, string Found)[] tricks = [(Dropped, "", "Referrer-Policy"), ("; httponly", "; httpxxxx", "the cookie"), (" class=", " style=", "inline")];
         var answers = 0;
-        return TryAsync(run, bytes =>
+        var result = await TryAsync(run, bytes =>
         {
-            var text = Encoding.Latin1.GetString(bytes);
-            return text.Contains(Dropped, StringComparison.Ordinal) && Interlocked.Increment(ref answers) % 50 == 0
-                ? Encoding.Latin1.GetBytes(text.Replace(Dropped, "", StringComparison.Ordinal))
-                : bytes;
+            var (text, trick) = (Encoding.Latin1.GetString(bytes), tricks[Interlocked.Increment(ref answers) % tricks.Length]);
+            var isTurn = trick.From == tricks[1].From || answers % 50 < tricks.Length;
+            return isTurn ? Encoding.Latin1.GetBytes(text.Replace(trick.From, trick.To, StringComparison.Ordinal)) : bytes;
         });
+        var found = tricks.Select(trick => result.Faults.FirstOrDefault(fault => fault.Contains(trick.Found, StringComparison.Ordinal))).OfType<string>().ToList();
+        return result with { Faults = found.Count == tricks.Length ? found : [] };
     }
 
-    private static async Task<RigResult> TryAsync(RigRun run, Func<byte[], byte[]>? change)
+    private static async Task<RigResult> TryAsync(RigRun run, Func<byte[], byte[]> answer)
     {
         var address = $"sqlite:{Path.Combine(run.Folder, "headers.db")}";
         var office = await PeopledOffice.FoundAsync(address, SampleCommune.OfficeId, "nhàmình");
         var entrances = await Entrance.ReadAsync(address, run.Folder);
+        var name = $"nhàmình-{Roles.Receptionist}";
+        var given = await new Delivered(run.Program).RunAsync("secret", "--name", name, "--office", $"{office.OfficeId}", "--database", address);
         using var serving = new ServedProgram(run.Program, address);
         await serving.ReadyAsync();
         await office.LiveAsync(serving.Port, 2, "Nguyễn Thị Ánh Tuyết");
-        using var between = change is null ? null : new Between(serving.Port, change);
-        using var browser = new Browser(between?.Port ?? serving.Port);
+        using var between = new Between(serving.Port, answer);
+        using var browser = new Browser(between.Port);
         await browser.FetchTokenAsync("/dang-nhap");
-        var (faults, tried, statuses) = (new List<string>(), 0, new SortedSet<int>());
+        var round = new Round(browser, run.Progress);
         foreach (var role in PeopledOffice.EachRole.Append(PeopledOffice.Everything).Prepend(Roles.None))
         {
-            var pass = role == Roles.None ? null : office.Passes[role];
-            foreach (var (method, path, content) in Asked(entrances, browser))
+            foreach (var asked in Asked(entrances, browser))
             {
-                using (content)
-                {
-                    var shown = await browser.AskAsync(method, path, pass, content);
-                    faults.AddRange(Missing(shown, path).Select(missing => $"{method} {(path.Length > 80 ? path[..80] : path)} as {role}, {shown.Status}: {missing}"));
-                    statuses.Add(shown.Status);
-                    run.Progress(++tried);
-                }
+                await round.AskAsync(asked, (role == Roles.None ? null : office.Passes[role], $"{role}"));
             }
         }
 
-        return new RigResult(tried, [.. faults.Take(20)], new Dictionary<string, string>
+        await SignInAndOutAsync(round, browser, (name, JsonElement.Parse(given.OrThrow()).GetProperty("secret").GetString()!));
+        string[] unseen = [.. new[] { Doorkeeper.SessionCookie, "__Host-motcua-late", "lang" }.Where(cookie => !round.Cookies.Contains(cookie)).Select(cookie => $"the cookie {cookie} was never set, so nothing is known of it")];
+        return new RigResult(round.Tried, [.. round.Faults, .. unseen], new Dictionary<string, string>
         {
             ["addresses"] = entrances.Count.ToString(CultureInfo.InvariantCulture),
-            ["statuses"] = string.Join(' ', statuses),
+            ["statuses"] = string.Join(' ', round.Statuses),
+            ["cookies"] = string.Join(' ', round.Cookies),
         });
+    }
+
+    /// <summary>With a new secret as a person does it; the account asks for another before it shows anything.</summary>
+    private static async Task SignInAndOutAsync(Round round, Browser browser, (string Name, string Secret) person)
+    {
+        var signedIn = await round.AskAsync(("POST", "/dang-nhap", browser.Form(("name", person.Name), ("secret", person.Secret))), (null, person.Name));
+        var session = signedIn.Header("Set-Cookie")?.Split(';')[0].Split('=')[^1] ?? "";
+        await round.AskAsync(("GET", "/quay", null), (new Pass("", session), person.Name));
+        await round.AskAsync(("POST", "/dang-nhap?handler=Out", browser.Form()), (new Pass("", session), person.Name));
     }
 
     private static IEnumerable<(string Method, string Path, HttpContent? Content)> Asked(IReadOnlyList<Entrance> entrances, Browser browser)
@@ -100,61 +102,34 @@ internal sealed partial class HeadersEverywhere : Rig
             yield return ("GET", nowhere, null);
         }
 
+        yield return ("POST", "/ngay?handler=Late", browser.Form(("at", "2026-11-26T08:00"), ("sheet", "1")));
+        yield return ("POST", "/ngay?handler=Now", browser.Form());
         yield return ("POST", "/api/v1/acts/take-ticket", new ByteArrayContent(new byte[3 << 20]));
         yield return ("POST", "/lay-so", new ByteArrayContent(new byte[3 << 20]));
     }
 
-    private static IEnumerable<string> Missing(Shown shown, string path)
+    /// <summary>Every answer so far and what was wrong with it.</summary>
+    private sealed class Round(Browser browser, Action<long> progress)
     {
-        foreach (var (name, parts) in Wanted)
-        {
-            var value = shown.Header(name) ?? "";
-            var wanted = name == "Cache-Control" && path.StartsWith("/style/", StringComparison.Ordinal) && shown.Status == 200 ? ["immutable"]
-                : name == "Cache-Control" && path.StartsWith("/style/", StringComparison.Ordinal) ? [] : parts;
-            if (wanted.Any(part => !value.Contains(part, StringComparison.Ordinal)) || value.Contains("unsafe-", StringComparison.Ordinal))
-            {
-                yield return $"{name} is “{value}”";
-            }
-        }
+        private readonly List<string> faults = [];
 
-        foreach (var told in new[] { "Server", "X-Powered-By", "Access-Control-Allow-Origin" }.Where(name => shown.Header(name) is not null))
-        {
-            yield return $"{told} is sent";
-        }
+        public IReadOnlyList<string> Faults => faults;
 
-        var type = shown.Header("Content-Type") ?? "";
-        if (shown.Body.Length > 0 && (type.Length == 0 || (type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase))))
-        {
-            yield return $"Content-Type is “{type}”";
-        }
+        public int Tried { get; private set; }
 
-        foreach (var (_, cookie) in shown.Headers.Where(header => string.Equals(header.Name, "Set-Cookie", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (!new[] { "secure", "httponly", "samesite", "path=/" }.All(part => cookie.Contains(part, StringComparison.OrdinalIgnoreCase)) || !(cookie.StartsWith("__Host-", StringComparison.Ordinal) || cookie.StartsWith("lang=", StringComparison.Ordinal)))
-            {
-                yield return $"the cookie {cookie}";
-            }
-        }
+        public SortedSet<int> Statuses { get; } = [];
 
-        if (type.StartsWith("text/html", StringComparison.Ordinal) && Inline().Match(shown.Text) is { Success: true } inline)
-        {
-            yield return $"the page has inline {inline.Value}";
-        }
+        public SortedSet<string> Cookies { get; } = new(StringComparer.Ordinal);
 
-        if (shown.Status >= 500)
+        public async Task<Shown> AskAsync((string Method, string Path, HttpContent? Content) asked, (Pass? Pass, string Name) who)
         {
-            yield return "no address may answer that, whatever it is asked";
-        }
-
-        if (StackTrace().IsMatch(shown.Text))
-        {
-            yield return "a stack trace is shown";
+            using var content = asked.Content;
+            var shown = await browser.AskAsync(asked.Method, asked.Path, who.Pass, content);
+            faults.AddRange(Carried.Missing(shown, asked.Path).Select(missing => $"{asked.Method} {(asked.Path.Length > 80 ? asked.Path[..80] : asked.Path)} as {who.Name}, {shown.Status}: {missing}"));
+            Statuses.Add(shown.Status);
+            Cookies.UnionWith(shown.Headers.Where(header => header.Name == "Set-Cookie").Select(cookie => cookie.Value.Split('=')[0]));
+            progress(++Tried);
+            return shown;
         }
     }
-
-    [GeneratedRegex("""<script(?![^>]*\ssrc=)[^>]*>|<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)\s*=|javascript:""", RegexOptions.IgnoreCase)]
-    private static partial Regex Inline();
-
-    [GeneratedRegex(@"\n\s+at \w+\.\w+|System\.\w+Exception")]
-    private static partial Regex StackTrace();
 }

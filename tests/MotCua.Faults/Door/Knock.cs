@@ -29,7 +29,7 @@ internal sealed record Knock
 
     public string Spoilt { get; init; } = "as it should be";
 
-    private bool HasBody => Method is "POST" or "PUT" or "PATCH" or "DELETE";
+    private bool HasBody => Body is not null || Method is "POST" or "PUT" or "PATCH" or "DELETE";
 
     public Knock With(string name, string value) => this with { Headers = [.. Headers.Where(header => header.Name != name), (name, value)] };
 
@@ -71,6 +71,6 @@ internal sealed record Knock
     private string Shortened()
     {
         var content = Encoding.UTF8.GetString(Content());
-        return content.Length > 300 ? content[..300] + "…" : content;
+        return string.Concat((content.Length > 300 ? content[..300] + "…" : content).Select(letter => char.IsControl(letter) ? '·' : letter));
     }
 }

@@ -51,9 +51,9 @@ internal sealed class Knocking(int port, StoreWatch store)
             var (version, before) = (store.Version, store.Hashes());
             var answers = await AskAllAsync(refused);
             meanwhile();
-            if (answers.Any(answer => !IsRefusal(answer.Reply)))
+            if (answers.Any(answer => !IsRefusedAgain(answer.Sent, answer.Reply)))
             {
-                refused = [.. answers.Where(answer => IsRefusal(answer.Reply)).Select(answer => answer.Sent)];
+                refused = [.. answers.Where(answer => IsRefusedAgain(answer.Sent, answer.Reply)).Select(answer => answer.Sent)];
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal sealed class Knocking(int port, StoreWatch store)
             seen += changed.Count == 0 ? 0 : 1;
             if (seen == 2)
             {
-                faults.Enqueue($"{answers.Count} refused requests changed {string.Join(", ", changed)}: {string.Join(" | ", refused.Take(3))}");
+                faults.Enqueue($"{answers.Count} refused requests changed {string.Join(", ", changed)}: {string.Join(" | ", refused.Take(3).Select(sent => sent.Knock))}");
             }
 
             if (changed.Count == 0 || seen == 2)
@@ -72,6 +72,9 @@ internal sealed class Knocking(int port, StoreWatch store)
             }
         }
     }
+
+    /// <summary>What is no whole request is sometimes answered and sometimes only cut off.</summary>
+    private static bool IsRefusedAgain(Sending sent, Reply reply) => IsRefusal(reply) || (reply.Status == 0 && !sent.Odd.IsWhole);
 
     private static bool IsRefusal(Reply reply) => reply.Status is >= 400 and < 500;
 

@@ -5,6 +5,7 @@ namespace MotCua.Faults.Door;
 /// <summary>Deals requests: every address in turn, every way of spoiling in turn, as somebody who may come far or as anybody.</summary>
 internal sealed class Knocks(IReadOnlyList<Entrance> entrances, PeopledOffice office, (string Cookie, string Field) token)
 {
+    private const int LargestBody = 2 << 20;
     private static readonly string[] Actions = [.. App.Acts.Permissions.Shipped.Rows.Keys.Where(row => !row.EndsWith("-screen", StringComparison.Ordinal))];
 
     /// <summary>Each address × each way once before any comes again.</summary>
@@ -26,8 +27,8 @@ internal sealed class Knocks(IReadOnlyList<Entrance> entrances, PeopledOffice of
         return new Sending(named, WireOddities.Of(named, odd));
     }
 
-    /// <summary>A method that takes no body waits for none; every other has its length said.</summary>
-    private static bool IsWhole(Knock knock) => knock.Headers.All(header => header.Name is not ("Expect" or "Upgrade"));
+    /// <summary>Of a body over the limit the rest is never read: the line may be cut before a long answer has come through.</summary>
+    private static bool IsWhole(Knock knock) => knock.Headers.All(header => header.Name is not ("Expect" or "Upgrade")) && knock.Body is not { Length: > LargestBody };
 
     private Knock Plain(Entrance entrance, Random chance)
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Queueing;
@@ -29,6 +31,18 @@ public sealed class ShellTests
         var shown = await web.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/thu-tuc/2.000815") { Content = content });
         shown.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
         shown.Heading.ShouldStartWith("Trang này chỉ để xem");
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "a=1&", 2000)]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nx", 1)]
+    public async Task A_form_sent_along_with_a_question_is_not_read(string type, string text, int times)
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.CentreHead);
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text, times))));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        (await web.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/viec/open-day") { Content = content })).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
