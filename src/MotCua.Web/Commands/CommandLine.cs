@@ -18,10 +18,6 @@ public static class CommandLine
     public const int BadInput = 2;
     public const int BadConfiguration = 78;
 
-    /// <summary>Ctrl+C, and being told to end, while a command was at work: what a shell says for the two signals.</summary>
-    public const int Interrupted = 130;
-    public const int Terminated = 143;
-
     private static readonly Sentence Stopped = Sentence.Of("Đã dừng theo yêu cầu trước khi làm xong. Những gì đã ghi vẫn còn; hãy kiểm tra rồi chạy lại lệnh khi cần.");
 
     public static async Task<int> RunAsync(string[] args)
@@ -42,12 +38,12 @@ public static class CommandLine
 
         try
         {
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return exit is Interrupted or Terminated ? say.Complain(Stopped, exit) : exit;
+            var quiet = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await StopSignal.WaitAsync(Task.Run(() => parsed.InvokeAsync(quiet, StopSignal.Asked))) ?? say.Complain(Stopped, StopSignal.Exit);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (StopSignal.Exit != 0)
         {
-            return say.Complain(Stopped, Interrupted);
+            return say.Complain(Stopped, StopSignal.Exit);
         }
         catch (StoreException problem)
         {

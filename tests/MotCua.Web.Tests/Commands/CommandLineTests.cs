@@ -104,7 +104,7 @@ public sealed class CommandLineTests
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "motcua"), ["generate", "--dossiers", "1000000", "--database", $"sqlite:{folder}/store.db"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         SpinWait.SpinUntil(() => new FileInfo($"{folder}/store.db") is { Exists: true, Length: > 1 << 20 }, TimeSpan.FromSeconds(60)).ShouldBeTrue();
-        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process.Id}; sleep 0.3; kill -{signal} {process.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process.Id}; sleep 0.05; kill -{signal} {process.Id}"]);
         var complaint = process.StandardError.ReadToEnd();
         process.WaitForExit();
         kill.WaitForExit();
