@@ -70,6 +70,21 @@ public sealed class ActsApiTests
         (await answer.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("HTTP/1.1 400 Bad Request");
     }
 
+    [Theory]
+    [InlineData("citizen, kiosk")]
+    [InlineData("signer,clerk")]
+    [InlineData("none")]
+    public async Task A_role_put_together_of_two_is_none_that_is_given(string role)
+    {
+        await using var web = await WebStage.OpenAsync();
+        var input = $"{{\"sign_in_name\":\"may\",\"display_name\":\"Máy\",\"roles\":[\"{role}\"]}}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/acts/open-account") { Content = new StringContent(input, Encoding.UTF8, "application/json") };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await web.KeyAsync(Roles.Administrator));
+        request.Headers.Add("Idempotency-Key", Key);
+        using var response = await web.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("role-not-given");
+    }
+
     [Fact]
     public async Task Whoever_may_not_is_told_before_anything_of_the_input_is_read()
     {
