@@ -1,5 +1,6 @@
 using MotCua.Bench.Goals;
 using MotCua.Bench.Ground;
+using MotCua.Bench.Peers;
 using MotCua.Bench.Running;
 using MotCua.Bench.Yardsticks;
 using MotCua.Faults.Running;
@@ -19,6 +20,12 @@ if (Checkout.Program is not { } program)
 {
     Console.Error.WriteLine("The delivered program is not at out/motcua: run ./dev build, or start this with ./dev bench.");
     return 78;
+}
+
+if (asked.Peers && Packages.Missing() is { } missing)
+{
+    Console.Error.WriteLine(missing);
+    return 69;
 }
 
 using var leavings = Leavings.OnSignal();

@@ -56,20 +56,26 @@ internal sealed partial class StatusByCode : Goal
         IReadOnlyList<(string, string)> codes;
         await using (var staff = await Staff.OpenAsync(store))
         {
-            var open = await staff.Read.ListAsync(
-                """
-                select dossier.dossier_id, person.born from dossiers dossier
-                join dossier_people person on person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.ordinal = 1
-                where dossier.office_id = $1 and dossier.closed_at is null and person.born is not null
-                order by dossier.dossier_id limit 2000
-                """,
-                row => (Id: row.Long("dossier_id"), Year: row.Text("born")[^4..]),
-                staff.OfficeId);
-            codes = [.. (await staff.StatusCodesAsync(open.Select(one => one.Id))).Zip(open, (code, one) => (code, one.Year))];
+            codes = await CodesAsync(staff);
         }
 
         var hall = await Hall.OpenAsync(bench.Program, store);
         return new Counter(bench, hall, await FormAsync(hall.Target.Port), codes);
+    }
+
+    /// <summary>Codes of open files, each with the birth year that proves who asks.</summary>
+    public static async Task<IReadOnlyList<(string Code, string Proof)>> CodesAsync(Staff staff)
+    {
+        var open = await staff.Read.ListAsync(
+            """
+            select dossier.dossier_id, person.born from dossiers dossier
+            join dossier_people person on person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.ordinal = 1
+            where dossier.office_id = $1 and dossier.closed_at is null and person.born is not null
+            order by dossier.dossier_id limit 2000
+            """,
+            row => (Id: row.Long("dossier_id"), Year: row.Text("born")[^4..]),
+            staff.OfficeId);
+        return [.. (await staff.StatusCodesAsync(open.Select(one => one.Id))).Zip(open, (code, one) => (code, one.Year))];
     }
 
     /// <summary>The form as a browser gets it: its cookie and its token.</summary>

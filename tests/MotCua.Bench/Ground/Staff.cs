@@ -1,9 +1,11 @@
 using MotCua.App.Acts;
+using MotCua.App.Calendars;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.Rules;
+using MotCua.Rules.Calendars;
 using MotCua.Testing;
 
 namespace MotCua.Bench.Ground;
@@ -50,6 +52,17 @@ internal sealed class Staff : IAsyncDisposable
         foreach (var number in Enumerable.Range(1, most).Except(there))
         {
             await DoAsync(new RegisterDesk(), new RegisterDeskInput(number, $"Quầy {number}"));
+        }
+    }
+
+    /// <summary>Today and tomorrow are worked round the clock, whenever the bench runs: at night nothing is taken in.</summary>
+    public async Task OpenRoundTheClockAsync()
+    {
+        var today = new OfficeClock(TimeProvider.System).Today;
+        foreach (var day in new[] { today, today.AddDays(1) })
+        {
+            var kind = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? CalendarDayKind.ReceptionOnly : CalendarDayKind.ShortDay;
+            await DoAsync(new AnnounceDay(), new AnnounceDayInput { On = day, Kind = kind, Sessions = "00:00-23:59", Name = "Đo tốc độ", Document = "Thông báo đo tốc độ" });
         }
     }
 

@@ -5,7 +5,7 @@ namespace MotCua.Bench.Running;
 /// <summary>What the command line asks for.</summary>
 internal sealed record Asked
 {
-    public const string Usage = "./dev bench [--short] [--json FILE] [--dossiers N] [--seconds N] [G1 …]";
+    public const string Usage = "./dev bench [--short] [--json FILE] [--dossiers N] [--seconds N] [G1 …] | ./dev bench peers [--cases N] [--json FILE] [--seconds N] [G3 …]";
 
     /// <summary>A smoke of the rigs: small stores, short runs, no verdict on speed.</summary>
     public bool Short { get; init; }
@@ -18,14 +18,17 @@ internal sealed record Asked
     /// <summary>A timed run, when it is to be another than the pace's own.</summary>
     public int? Seconds { get; init; }
 
+    /// <summary>Beside the peers, which are installed for it, rather than beside the yardsticks.</summary>
+    public bool Peers { get; init; }
+
+    /// <summary>How many cases lie in ours and in each peer.</summary>
+    public int Cases { get; init; } = 100_000;
+
     /// <summary>Which goals; none named means all.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];
 
     /// <summary>As it was typed.</summary>
     public string Command { get; init; } = "./dev bench";
-
-    /// <summary>All goals, in the order of the page.</summary>
-    public IReadOnlyList<string> Order { get; init; } = [];
 
     public int LargeStore => Dossiers ?? (Short ? 3_000 : 1_000_000);
 
@@ -37,7 +40,7 @@ internal sealed record Asked
     /// <returns>Null when something is not understood; it has then been said.</returns>
     public static Asked? Parse(IReadOnlyList<string> words, IReadOnlyList<string> known)
     {
-        var asked = new Asked { Command = string.Join(' ', ["./dev bench", .. words]), Order = known };
+        var asked = new Asked { Command = string.Join(' ', ["./dev bench", .. words]) };
         for (var at = 0; at < words.Count; at++)
         {
             var next = at + 1 < words.Count ? words[at + 1] : null;
@@ -52,6 +55,13 @@ internal sealed record Asked
                     break;
                 case "--dossiers" when int.TryParse(next, out var dossiers) && dossiers > 0:
                     asked = asked with { Dossiers = dossiers };
+                    at++;
+                    break;
+                case "peers":
+                    asked = asked with { Peers = true };
+                    break;
+                case "--cases" when int.TryParse(next, out var cases) && cases > 0:
+                    asked = asked with { Cases = cases };
                     at++;
                     break;
                 case "--seconds" when int.TryParse(next, out var seconds) && seconds > 0:

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using MotCua.Bench.Goals;
 using MotCua.Faults.Running;
 
 namespace MotCua.Bench.Running;
@@ -19,6 +20,8 @@ internal sealed record Evidence(string Machine, string Command, IReadOnlyList<Ke
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    private const string Both = ", ";
+
     public void Keep(Asked asked)
     {
         if (asked.Json is not null)
@@ -33,12 +36,16 @@ internal sealed record Evidence(string Machine, string Command, IReadOnlyList<Ke
             var path = Path.Combine(Checkout.Root, "evidence", $"bench-{day}.json");
             var all = File.Exists(path) ? With(JsonSerializer.Deserialize<Evidence>(File.ReadAllText(path), Readable)!) : this;
             all.Write(path);
-            Page.Write(all, day, asked.Order);
+            Page.Write(all, day, AllGoals.Order);
         }
     }
 
-    /// <summary>A goal measured again that day takes the place of its earlier figures.</summary>
-    private Evidence With(Evidence earlier) => this with { Figures = [.. earlier.Figures.Where(figure => Figures.All(newer => newer.Goal != figure.Goal)), .. Figures] };
+    /// <summary>A goal measured again that day takes the place of its earlier figures; both commands are named.</summary>
+    private Evidence With(Evidence earlier) => this with
+    {
+        Command = earlier.Command.Split(Both).Contains(Command, StringComparer.Ordinal) ? earlier.Command : earlier.Command + Both + Command,
+        Figures = [.. earlier.Figures.Where(figure => Figures.All(newer => newer.Goal != figure.Goal)), .. Figures],
+    };
 
     private void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Readable) + "\n");
 }

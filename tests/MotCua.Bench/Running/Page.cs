@@ -31,7 +31,9 @@ internal static class Page
 
             The yardsticks are part of the bench: **plaintext** is the same web server with nothing behind it; **durable POST** keeps each request as one
             row of one SQLite table, one writer, group commit, flushed to the disk before the answer; **bare spike** writes a line to every open
-            stream and keeps nothing; **pgbench** commits single rows. The peers' figures were recorded once on a like machine.
+            stream and keeps nothing; **pgbench** commits single rows. The peers' recorded figures come from a like machine.
+            Goals *beside peers* run beside **RT** (Request Tracker 5) and **Redmine** 5 as Debian ships them, each with as many cases as ours and the same
+            share of them open, installed and filled by `./dev bench peers`.
 
             """);
         page.Append('\n').AppendJoin('\n', ClosingTable.Lines(figures).Select(Narrow)).Append("\n\n");

@@ -11,7 +11,7 @@ internal static class Runner
     public static async Task<int> RunAsync(Workbench bench)
     {
         var (broken, machine) = (new List<string>(), await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed));
-        foreach (var goal in AllGoals.All.Where(goal => bench.Asked.Goals.Count == 0 || bench.Asked.Goals.Contains(goal.Id)))
+        foreach (var goal in AllGoals.Of(bench.Asked))
         {
             var took = Stopwatch.StartNew();
             Console.WriteLine($"— {goal.Id} {goal.Title}");
