@@ -27,6 +27,8 @@ internal sealed class Stores(string program) : IDisposable
             generated[(engine, dossiers)] = store = await NewAsync(engine);
             Console.WriteLine($"  generating {dossiers:N0} dossiers on {engine}");
             (await new Delivered(program).RunAsync("generate", "--communes", "1", "--dossiers", $"{dossiers}", "--open-share", "1%", "--seed", "1", "--database", store.Address)).OrThrow();
+            await using var staff = await Staff.OpenAsync(store);
+            await staff.OpenRoundTheClockAsync();
         }
 
         return store;

@@ -28,7 +28,6 @@ internal sealed partial class OurOffice(Hall hall, Asking page, Asking json, Ask
             var page = new Asking(["/chuyen-mon"], [await staff.SignedInAsync(Roles.Specialist)]) { MustHold = "</tbody>", Row = PageRow() };
             var json = new Asking(["/api/v1/work"], [Bearer(await staff.KeyAsync(Roles.Specialist))]) { MustHold = "\"dossier_id\":", Row = JsonRow() };
             var report = new Asking(await MonthAsync(staff), [Bearer(await staff.KeyAsync(Roles.CentreHead))]) { MustHold = "[" };
-            await staff.OpenRoundTheClockAsync();
             var receptionist = await staff.KeyAsync(Roles.Receptionist);
             var statuses = (await StatusByCode.CodesAsync(staff)).Select(one => StatusCaller.OverApi(one.Code, one.Proof)).ToList();
             office = hall => new OurOffice(hall, page, json, report, receptionist, statuses);
