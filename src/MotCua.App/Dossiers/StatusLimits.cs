@@ -15,29 +15,35 @@ public sealed class StatusLimits(TimeProvider time)
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private readonly ConcurrentDictionary<string, Window> windows = new(StringComparer.Ordinal);
+    private int begun;
 
     /// <summary>Counts one asking; false when it is one too many.</summary>
     public bool Admits(string address, string code) =>
-        Count("all", Minute, 0) < WrongOfAllAMinute && Count("code " + code, Hour, 0) < WrongAnHour && Count("from " + address, Minute, 1) <= AsksAMinute;
+        Counted("all") < WrongOfAllAMinute && Counted("code " + code) < WrongAnHour && Count("from " + address, Minute) <= AsksAMinute;
 
     public void CountWrong(string code)
     {
-        Count("code " + code, Hour, 1);
-        Count("all", Minute, 1);
+        Count("code " + code, Hour);
+        Count("all", Minute);
     }
 
-    private int Count(string subject, TimeSpan length, int step)
+    private int Counted(string subject) => windows.TryGetValue(subject, out var window) && window.EndsAt > time.GetUtcNow() ? window.Counted : 0;
+
+    private int Count(string subject, TimeSpan length)
     {
         var now = time.GetUtcNow();
-        if (windows.Count > MostKept)
+        var counted = windows.AddOrUpdate(
+            subject,
+            _ => new Window(now + length, 1),
+            (_, window) => window.EndsAt <= now ? new Window(now + length, 1) : window with { Counted = window.Counted + 1 }).Counted;
+        // The dictionary's own count stops everybody while it is taken.
+        if (counted == 1 && Interlocked.Increment(ref begun) > MostKept)
         {
             Forget(now);
+            Interlocked.Exchange(ref begun, windows.Count);
         }
 
-        return windows.AddOrUpdate(
-            subject,
-            _ => new Window(now + length, step),
-            (_, window) => window.EndsAt <= now ? new Window(now + length, step) : window with { Counted = window.Counted + step }).Counted;
+        return counted;
     }
 
     private void Forget(DateTimeOffset now)
