@@ -34,4 +34,8 @@ public sealed class SentenceTests
     [Fact]
     public void What_was_sent_is_never_taken_for_a_hole() =>
         Sentence.Of("“{sent}” không phải {kind}.", ("sent", "{kind}"), ("kind", "mã")).ToString().ShouldBe("“{kind}” không phải mã.");
+
+    [Fact]
+    public void A_code_that_is_no_step_is_repeated_in_part() =>
+        Refusals.StepUnknown(new string('ệ', 120_889)).Text.ToString().Length.ShouldBeLessThan(1000);
 }

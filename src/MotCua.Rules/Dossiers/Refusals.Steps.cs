@@ -18,7 +18,7 @@ public static partial class Refusals
 
     public static Refusal StepUnknown(string code) => Because(
         "step-unknown",
-        "Không có bước xử lý nào mang mã {code}. Vui lòng xem danh mục các bước.",
+        "Không có bước xử lý nào mang mã “{code}”. Vui lòng xem danh mục các bước.",
         ("code", code));
 
     public static Refusal StepsSwapped(ProcessingStep earlier, ProcessingStep later) => Because(

@@ -8,6 +8,6 @@ public static partial class Refusals
 
     public static Refusal PriorityUnknown(string? code) => Because(
         "priority-unknown",
-        "Không có lý do ưu tiên nào mang mã {code}. Vui lòng chọn trong danh mục.",
+        "Không có lý do ưu tiên nào mang mã “{code}”. Vui lòng chọn trong danh mục.",
         ("code", code));
 }
