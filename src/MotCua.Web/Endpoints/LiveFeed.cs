@@ -49,8 +49,9 @@ public sealed class LiveFeed
     private async Task ServeAsync(HttpContext context)
     {
         var visitor = Visitor.Of(context);
-        var row = (string?)context.Request.RouteValues["screen"] + "-screen";
-        if (!Code.TryParse<Screens>((string?)context.Request.RouteValues["screen"], out var screen) || !Permissions.Shipped.Rows.ContainsKey(row) || visitor.Office is not { } office)
+        var asked = (string?)context.Request.RouteValues["screen"];
+        var row = asked + "-screen";
+        if (!Code.TryParse<Screens>(asked, out var screen) || !Permissions.Shipped.Rows.ContainsKey(row) || visitor.Office is not { } office)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -1,5 +1,6 @@
 using MotCua.App.Dossiers;
 using MotCua.App.Tests.Dossiers;
+using MotCua.Testing;
 using Shouldly;
 using Xunit;
 
@@ -16,6 +17,19 @@ public sealed class DeadlinesRecomputedTests
         await SetAsync(scene, dossier with { DueCurrentAt = dossier.DueCurrentAt!.Value.AddMinutes(1) });
         await SetAsync(scene, dossier with { DueOriginalAt = dossier.DueOriginalAt.AddDays(1) });
         await SetAsync(scene, dossier with { DueCurrentAt = null });
+    }
+
+    [Fact]
+    public async Task A_second_line_that_says_a_dossier_was_received_stops_no_verification()
+    {
+        await using var scene = await DossierScene.OpenAsync(Engines.Sqlite);
+        var dossier = await scene.RowAsync(await scene.ReceivedAsync(DossierScene.MaritalStatus));
+        foreach (var statement in new[] { "drop trigger ledger_entries_keep_update", $"update ledger_entries set kind = 'dossier-received.1', dossier_id = {dossier.DossierId} where sequence = 2" })
+        {
+            await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State(statement));
+        }
+
+        (await scene.Stage.VerifyAsync()).Violations.Select(violation => violation.Invariant).ShouldContain("I13");
     }
 
     private static async Task SetAsync(DossierScene scene, Dossier spoiled)

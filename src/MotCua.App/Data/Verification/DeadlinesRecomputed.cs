@@ -29,9 +29,9 @@ public static class DeadlinesRecomputed
                 officeId,
                 after,
                 last)).ToLookup(suspension => suspension.DossierId);
-            foreach (var dossier in page.Where(dossier => received.ContainsKey(dossier.DossierId)))
+            foreach (var (dossier, sequence) in page.SelectMany(dossier => received[dossier.DossierId].Select(sequence => (dossier, sequence))))
             {
-                violations.AddRange(await FlawsAsync(calendars, dossier, received[dossier.DossierId], [.. suspensions[dossier.DossierId]]));
+                violations.AddRange(await FlawsAsync(calendars, dossier, sequence, [.. suspensions[dossier.DossierId]]));
             }
 
             seen += page.Count;
@@ -44,13 +44,13 @@ public static class DeadlinesRecomputed
         }
     }
 
-    /// <summary>The line of the ledger that received each dossier of a page; one without is found by other questions.</summary>
-    private static async Task<Dictionary<long, long>> ReceivedAsync(OfficeRead read, int officeId, (long After, long Last) page) => (await read.ListAsync(
+    /// <summary>Which lines of the ledger received each dossier of a page: one, unless somebody wrote in it; none is found by other questions.</summary>
+    private static async Task<ILookup<long, long>> ReceivedAsync(OfficeRead read, int officeId, (long After, long Last) page) => (await read.ListAsync(
         "select dossier_id, sequence from ledger_entries where office_id = $1 and dossier_id > $2 and dossier_id <= $3 and kind = 'dossier-received.1'",
         row => (Dossier: row.Long("dossier_id"), Sequence: row.Long("sequence")),
         officeId,
         page.After,
-        page.Last)).ToDictionary(entry => entry.Dossier, entry => entry.Sequence);
+        page.Last)).ToLookup(entry => entry.Dossier, entry => entry.Sequence);
 
     private static async Task<IEnumerable<Violation>> FlawsAsync(Calendars calendars, Dossier dossier, long received, IReadOnlyList<DossierSuspension> suspensions)
     {
