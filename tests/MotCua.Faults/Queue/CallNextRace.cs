@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Data.Verification;
@@ -73,13 +74,15 @@ internal sealed class CallNextRace : Rig
         return [.. lines.Take(at + 1), lines[at] with { ActKey = Guid.NewGuid() }, .. lines.Skip(at + 1)];
     }
 
+    /// <summary>Two calls, one after the other, of people who both waited at the first.</summary>
     private static List<LedgerLine> Swapped(IReadOnlyList<LedgerLine> lines)
     {
-        var calls = lines.Index().Where(line => line.Item.Kind == "ticket-called.1").Take(2).ToList();
+        static long Ticket(LedgerLine line) => JsonElement.Parse(line.Payload).GetProperty("ticket_id").GetInt64();
+        var taken = lines.Index().Where(line => line.Item.Kind == "ticket-taken.1").ToDictionary(line => Ticket(line.Item), line => line.Index);
+        var calls = lines.Index().Where(line => line.Item.Kind == "ticket-called.1").ToList();
+        var (first, second) = calls.Zip(calls.Skip(1)).First(pair => taken[Ticket(pair.Second.Item)] < pair.First.Index);
         List<LedgerLine> swapped = [.. lines];
-        (swapped[calls[0].Index], swapped[calls[1].Index]) = (
-            lines[calls[0].Index] with { Payload = calls[1].Item.Payload },
-            lines[calls[1].Index] with { Payload = calls[0].Item.Payload });
+        (swapped[first.Index], swapped[second.Index]) = (first.Item with { Payload = second.Item.Payload }, second.Item with { Payload = first.Item.Payload });
         return swapped;
     }
 

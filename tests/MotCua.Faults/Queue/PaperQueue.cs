@@ -33,6 +33,7 @@ internal sealed class PaperQueue
         var wrong = line.Kind switch
         {
             "ticket-taken.1" => Take(line, says),
+            _ when says.TryGetProperty("ticket_id", out var id) && !everybody.ContainsKey(id.GetInt64()) => $"ticket {id} was not given yet",
             "ticket-called.1" => Call(line, says),
             "ticket-recalled.1" => Find(says, out _),
             "ticket-missed.1" => End(says, "missed"),
