@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.App.Offices;
 using MotCua.Rules;
 
 namespace MotCua.App.People;
@@ -14,6 +15,31 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
 {
     /// <summary>A working day; a sign-in ends earlier by signing out or by an administrator.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    private static readonly string Whose = "account.display_name, duty.role, duty.from_on, duty.until_on, " + string.Join(", ", Office.Table.Columns.Select(column => $"office.{column}"));
+
+    // Every request asks one of these, so each brings all that is known at the door: a row a duty.
+    private static readonly string BySession =
+        $"""
+        select session.account_id, session.desk_id, desk.number as desk_number, credential.must_change, {Whose}
+        from sign_ins session
+        join offices office on office.office_id = session.office_id
+        join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        left join duties duty on duty.office_id = session.office_id and duty.account_id = session.account_id
+        left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
+        left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
+        where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
+        """;
+
+    private static readonly string ByKey =
+        $"""
+        select bearer.account_id, null as desk_id, null as desk_number, null as must_change, {Whose}
+        from api_keys bearer
+        join offices office on office.office_id = bearer.office_id
+        join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
+        left join duties duty on duty.office_id = bearer.office_id and duty.account_id = bearer.account_id
+        where bearer.token_hash = $1 and account.ended_at is null
+        """;
 
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
@@ -39,57 +65,32 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
-    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(
-        """
-        select session.office_id, session.account_id, session.desk_id, account.display_name, desk.number as desk_number, credential.must_change
-        from sign_ins session
-        join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
-        left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
-        left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
-        where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
-        """,
-        today,
-        Hash(token),
-        time.GetUtcNow());
+    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), time.GetUtcNow());
 
     /// <summary>The actor of an API key, or null.</summary>
-    public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(
-        """
-        select bearer.office_id, bearer.account_id, null as desk_id, account.display_name, null as desk_number, null as must_change
-        from api_keys bearer
-        join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
-        where bearer.token_hash = $1 and account.ended_at is null
-        """,
-        today,
-        Hash(key));
+    public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(ByKey, today, Hash(key));
 
     private async Task<SignedIn?> FindAsync(string sql, DateOnly today, params object?[] values)
     {
-        var found = await read.FirstAsync(
-            sql,
-            row => new SignedIn(new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")), row.Text("display_name"), row.IntOrNull("desk_number"), row.BoolOrNull("must_change") == true),
-            values);
-        return found is null ? null : found with { Actor = found.Actor with { Roles = await RolesAsync(found.Actor, today) } };
+        var duties = await read.ListAsync(sql, row => (Who: Read(row), Role: RoleOn(today, row)), values);
+        return duties is [var (who, _), ..] ? who with { Actor = who.Actor with { Roles = duties.Aggregate(Roles.None, (all, duty) => all | duty.Role) } } : null;
     }
 
+    private static SignedIn Read(Row row) => new(
+        new Actor(row.Int("office_id"), row.Long("account_id"), Roles.None, row.LongOrNull("desk_id")),
+        Office.Table.Read(row),
+        row.Text("display_name"),
+        row.IntOrNull("desk_number"),
+        row.BoolOrNull("must_change") == true);
+
     /// <summary>No day before the ledger's last: a clock that jumped back takes no duty away and brings no ended one back.</summary>
-    private async Task<Roles> RolesAsync(Actor actor, DateOnly today)
+    private static Roles RoleOn(DateOnly today, Row row)
     {
-        var duties = await read.ListAsync(
-            """
-            select duty.role, duty.from_on, duty.until_on, office.head_recorded_at
-            from duties duty
-            join offices office on office.office_id = duty.office_id
-            where duty.office_id = $1 and duty.account_id = $2
-            """,
-            row => (Role: row.Code<Roles>("role"), From: row.Day("from_on"), Until: row.DayOrNull("until_on"), Ledger: row.Moment("head_recorded_at").Day()),
-            actor.OfficeId,
-            actor.AccountId);
-        return duties
-            .Where(duty => (today > duty.Ledger ? today : duty.Ledger) is var day && duty.From <= day && (duty.Until ?? day) >= day)
-            .Aggregate(Roles.None, (all, duty) => all | duty.Role);
+        var ledger = row.Moment("head_recorded_at").Day();
+        var day = today > ledger ? today : ledger;
+        return row.CodeOrNull<Roles>("role") is { } role && row.Day("from_on") <= day && (row.DayOrNull("until_on") ?? day) >= day ? role : Roles.None;
     }
 }
 
-/// <summary>Somebody signed in: the actor, the name to greet with, the number of the desk sat at, and whether the secret is still the first one.</summary>
-public sealed record SignedIn(Actor Actor, string DisplayName, int? DeskNumber = null, bool MustChange = false);
+/// <summary>Somebody signed in: the actor, the office, the name to greet with, the number of the desk sat at, and whether the secret is still the first one.</summary>
+public sealed record SignedIn(Actor Actor, Office Office, string DisplayName, int? DeskNumber = null, bool MustChange = false);

@@ -20,15 +20,16 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
     public async Task<Visitor> FindAsync(HttpContext context)
     {
         var named = Path(context);
-        var signedIn = await SignedInAsync(context.Request);
-        var officeId = signedIn?.Actor.OfficeId ?? named ?? await OnlyOfficeAsync();
-        if (officeId is null || (named is not null && named != officeId))
+        if (await SignedInAsync(context.Request) is { } signedIn)
         {
-            return Visitor.OfNoOffice;
+            return named is null || named == signedIn.Office.OfficeId
+                ? new Visitor(signedIn.Office, signedIn.Actor, signedIn.DisplayName, signedIn.DeskNumber) { MustChange = signedIn.MustChange }
+                : Visitor.OfNoOffice;
         }
 
-        var office = await read.FindAsync<Office>(officeId.Value);
-        return office is null ? Visitor.OfNoOffice : new Visitor(office, signedIn?.Actor ?? Actor.Citizen(office.OfficeId), signedIn?.DisplayName, signedIn?.DeskNumber) { MustChange = signedIn?.MustChange == true };
+        return (named ?? await OnlyOfficeAsync()) is { } officeId && await read.FindAsync<Office>(officeId) is { } office
+            ? new Visitor(office, Actor.Citizen(officeId), null)
+            : Visitor.OfNoOffice;
     }
 
     private static int? Path(HttpContext context)
