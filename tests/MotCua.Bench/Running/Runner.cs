@@ -10,10 +10,10 @@ internal static class Runner
     /// <returns>1 when a run was void or broke; a goal missed is a figure, not a failure.</returns>
     public static async Task<int> RunAsync(Workbench bench)
     {
-        var (broken, machine) = (new List<string>(), await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed));
+        var (passed, failed, broken, machine) = (0, 0, new List<string>(), await Machine.DescribeAsync(bench.Folder, bench.Trial.Pace.Timed));
         foreach (var goal in AllGoals.Of(bench.Asked))
         {
-            var took = Stopwatch.StartNew();
+            var (took, brokenBefore, toldBefore) = (Stopwatch.StartNew(), broken.Count, bench.Figures.Count);
             Console.WriteLine($"— {goal.Id} {goal.Title}");
             try
             {
@@ -25,6 +25,8 @@ internal static class Runner
                 Console.WriteLine($"  BROKE: {problem}");
             }
 
+            var isGood = broken.Count == brokenBefore && bench.Figures.Skip(toldBefore).All(figure => figure.Void is null);
+            (passed, failed) = isGood ? (passed + 1, failed) : (passed, failed + 1);
             Console.WriteLine($"  {took.Elapsed.TotalSeconds:0} s");
             Keep(bench, machine);
         }
@@ -32,7 +34,8 @@ internal static class Runner
         Console.WriteLine(machine);
         ClosingTable.Print(Keep(bench, machine));
         broken.ForEach(Console.WriteLine);
-        return broken.Count + bench.Figures.Count(figure => figure.Void is not null) == 0 ? 0 : 1;
+        Console.WriteLine($"{passed} passed, {failed} failed");
+        return failed == 0 ? 0 : 1;
     }
 
     /// <summary>After each goal: a run that is stopped leaves what it has measured.</summary>
