@@ -23,6 +23,11 @@ public sealed record Sentence(string Template, IReadOnlyList<(string Name, objec
     public string Fill(Func<string, string> translate)
     {
         var template = WithoutContext(translate(Template));
+        if (Holes.Count == 0)
+        {
+            return template;
+        }
+
         var text = new StringBuilder(template.Length);
         var quoted = false;
         for (var at = 0; at < template.Length; at++)

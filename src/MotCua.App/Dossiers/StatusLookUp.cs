@@ -44,18 +44,19 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
         foreach (var hash in codes.Hashes(code))
         {
             var rows = await read.ListAsync(
-                $"""
-                select {string.Join(", ", Dossier.Table.Columns.Select(column => "dossier." + column))}, person.born, person.phone
+                """
+                select dossier.state, dossier.procedure_name, dossier.holder, dossier.step_order, dossier.steps_done, dossier.received_at, dossier.due_current_at, dossier.promise,
+                  dossier.promised_at, dossier.appointed_at, dossier.ready_at, dossier.returned_at, dossier.closed_at, person.born, person.phone
                 from status_codes code
                 join dossiers dossier on dossier.office_id = code.office_id and dossier.dossier_id = code.dossier_id
                 join dossier_people person on person.office_id = code.office_id and person.dossier_id = code.dossier_id
                 where code.office_id = $1 and code.code_hash = $2
                 order by person.ordinal
                 """,
-                row => (Dossier: Dossier.Table.Read(row), Born: row.TextOrNull("born"), Phone: row.TextOrNull("phone")),
+                row => Proves(proof, row.TextOrNull("born"), row.TextOrNull("phone")) && IsStillTold(row.MomentOrNull("returned_at") ?? row.MomentOrNull("closed_at")) ? Read(row) : null,
                 officeId,
                 hash);
-            found ??= rows.Where(row => Proves(proof, row.Born, row.Phone) && IsStillTold(row.Dossier)).Select(row => Of(row.Dossier)).FirstOrDefault();
+            found ??= rows.FirstOrDefault(status => status is not null);
         }
 
         return found;
@@ -68,20 +69,26 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
         _ => false,
     };
 
-    private bool IsStillTold(Dossier dossier) => (dossier.ReturnedAt ?? dossier.ClosedAt) is not { } ended || ended.AddDays(DaysAfterReturn) > clock.Now;
+    private bool IsStillTold(DateTimeOffset? endedAt) => endedAt is not { } ended || ended.AddDays(DaysAfterReturn) > clock.Now;
 
-    private static DossierStatus Of(Dossier dossier) => new()
+    private static string? Tellable(string procedureName)
     {
-        State = dossier.State,
-        Procedure = Sensitive.Any(word => Folding.Fold(dossier.ProcedureName).Contains(word, StringComparison.Ordinal)) ? null : dossier.ProcedureName,
-        Holder = dossier.Holder,
-        NextStep = dossier.ClosedAt is null ? dossier.Progress().Next : null,
-        ReceivedAt = dossier.ReceivedAt,
-        DueAt = dossier.DueCurrentAt,
-        PromisedAt = dossier.Promise == PromiseState.Open ? dossier.PromisedAt : null,
-        AppointedAt = dossier.AppointedAt,
-        ReadyAt = dossier.ReadyAt,
-        ReturnedAt = dossier.ReturnedAt,
+        var folded = Folding.Fold(procedureName);
+        return Array.Exists(Sensitive, word => folded.Contains(word, StringComparison.Ordinal)) ? null : procedureName;
+    }
+
+    private static DossierStatus Read(Row row) => new()
+    {
+        State = row.Code<DossierState>("state"),
+        Procedure = Tellable(row.Text("procedure_name")),
+        Holder = row.Code<Holder>("holder"),
+        NextStep = row.MomentOrNull("closed_at") is null && StepOrder.TryParse(row.Text("step_order"), out var order) ? StepProgress.Of(order, row.Text("steps_done")).Next : null,
+        ReceivedAt = row.Moment("received_at"),
+        DueAt = row.MomentOrNull("due_current_at"),
+        PromisedAt = row.Code<PromiseState>("promise") == PromiseState.Open ? row.MomentOrNull("promised_at") : null,
+        AppointedAt = row.MomentOrNull("appointed_at"),
+        ReadyAt = row.MomentOrNull("ready_at"),
+        ReturnedAt = row.MomentOrNull("returned_at"),
     };
 }
 

@@ -32,6 +32,7 @@ internal sealed class Growth : Goal
             });
         }
 
+        await bench.VerifyAsync(Id, many);
         var bytes = new FileInfo(many.Address["sqlite:".Length..]).Length;
         bench.Tell(new Figure { Goal = Id, What = "the large store on disk", Ours = $"{bytes / 1048576.0:N0} MiB, {bytes / 1024.0 / bench.Asked.LargeStore:0.0} KiB a dossier" });
     }
