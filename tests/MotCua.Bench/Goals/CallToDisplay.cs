@@ -16,7 +16,8 @@ internal sealed class CallToDisplay : Goal
 {
     private const int Board = 1;
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // An event that comes late is a long wait; lost is one that does not come.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public override string Id => "G4";
 

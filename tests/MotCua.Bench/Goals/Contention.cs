@@ -34,8 +34,8 @@ internal sealed class Contention : Goal
 
         await using var hall = await Hall.OpenAsync(bench.Program, store);
         var (took, busyness) = (Stopwatch.StartNew(), Trial.Watch(hall.Target));
-        var morning = new Morning(hall, bearer, Kiosks * (bench.Asked.Short ? 4 : 25));
-        await Task.WhenAll([.. Enumerable.Range(0, Kiosks).Select(_ => morning.GiveNumbersAsync()), .. Enumerable.Range(1, Desks).Select(morning.CallAsync), morning.KillAsync(Kills)]);
+        var morning = new Morning(hall, bearer, Kiosks * (bench.Asked.Short ? 2 : 25));
+        await morning.PassAsync();
         var acts = morning.Taken.Count + (2 * morning.Called.Count);
         bench.Tell(new Figure
         {
@@ -57,7 +57,8 @@ internal sealed class Contention : Goal
             await hall.Read.NumberAsync("select count(*) as number from tickets"),
             await hall.Read.NumberAsync("select count(*) as number from calls"),
             await hall.Read.NumberAsync("select count(distinct ticket_id) as number from calls"));
-        return tickets == morning.Taken.Count && calls == called && calls == morning.Called.Count ? null
+        return morning.ServerErrors > 0 ? $"{morning.ServerErrors} answers 5xx"
+            : tickets == morning.Taken.Count && calls == called && calls == morning.Called.Count ? null
             : $"confirmed {morning.Taken.Count} numbers and {morning.Called.Count} calls; kept {tickets} numbers and {calls} calls of {called}";
     }
 
@@ -67,6 +68,7 @@ internal sealed class Contention : Goal
         private readonly int given = numbers;
         private int left = numbers;
         private int errors;
+        private volatile bool broke;
 
         public ConcurrentBag<long> Taken { get; } = [];
 
@@ -78,10 +80,31 @@ internal sealed class Contention : Goal
 
         private int Port => hall.Target.Port;
 
-        public async Task GiveNumbersAsync()
+        public Task PassAsync() => Task.WhenAll(
+        [
+            .. Enumerable.Range(0, Kiosks).Select(_ => OrEndAsync(GiveNumbersAsync())),
+            .. Enumerable.Range(1, Desks).Select(desk => OrEndAsync(CallAsync(desk))),
+            OrEndAsync(KillAsync()),
+        ]);
+
+        /// <summary>The others would wait for ever for a number that is not given.</summary>
+        private async Task OrEndAsync(Task part)
+        {
+            try
+            {
+                await part;
+            }
+            catch
+            {
+                broke = true;
+                throw;
+            }
+        }
+
+        private async Task GiveNumbersAsync()
         {
             using var client = new RetryingClient(Port, bearer);
-            while (Interlocked.Decrement(ref left) >= 0)
+            while (Interlocked.Decrement(ref left) >= 0 && !broke)
             {
                 Taken.Add(Ticket((await client.ActAsync("take-ticket", new { })).Result));
             }
@@ -89,10 +112,10 @@ internal sealed class Contention : Goal
             Interlocked.Add(ref errors, client.ServerErrors);
         }
 
-        public async Task CallAsync(int desk)
+        private async Task CallAsync(int desk)
         {
             using var client = new RetryingClient(Port, bearer, desk);
-            while (Called.Count < given)
+            while (Called.Count < given && !broke)
             {
                 if (await NextAsync(client) is { } called)
                 {
@@ -104,11 +127,11 @@ internal sealed class Contention : Goal
             Interlocked.Add(ref errors, client.ServerErrors);
         }
 
-        public async Task KillAsync(int kills)
+        private async Task KillAsync()
         {
-            for (var kill = 1; kill <= kills; kill++)
+            for (var kill = 1; kill <= Kills && !broke; kill++)
             {
-                while (Called.Count < given * kill / (kills + 1))
+                while (Called.Count < given * kill / (Kills + 1) && !broke)
                 {
                     await Task.Delay(5);
                 }

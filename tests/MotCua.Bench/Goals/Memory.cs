@@ -29,12 +29,12 @@ internal sealed class Memory : Goal
         await using var hall = await Hall.OpenAsync(bench.Program, store);
         using var empty = await Yardstick.StartAsync(EmptyServer.TemplateKind);
         var busyness = Trial.Watch(hall.Target);
-        await Task.Delay(TimeSpan.FromSeconds(bench.Asked.Short ? 2 : 10));
+        await Task.Delay(TimeSpan.FromSeconds(bench.Asked.Short ? 1 : 10));
         var (idle, least) = (hall.Target.Server.PssMiB, empty.Target.Server.PssMiB);
         Tell(bench, "idle", idle, Aim.AtMost(110, 80), busyness(), $"empty program {least:0} MiB");
         var boards = bench.Asked.Short ? 100 : 1000;
         using var screens = new LiveScreens(hall.Target.Port, "/truc-tiep/board", bearer, boards);
-        var load = new Load(bench.Asked.Short ? TimeSpan.FromSeconds(2) : TimeSpan.FromSeconds(20)) { Most = 40_000 };
+        var load = new Load(TimeSpan.FromSeconds(bench.Asked.Short ? 1 : 20)) { Most = 40_000 };
         var tickets = Drive(hall, load, () => new ActCaller("/api/v1/acts/take-ticket", bearer, TicketIssue.Inputs));
         var pages = Drive(hall, load, () => new PageCaller("/chuyen-mon", [cookie]));
         var peak = 0.0;

@@ -1,6 +1,7 @@
 using MotCua.Bench.Measuring;
 using MotCua.Bench.Running;
 using MotCua.Faults.Machine;
+using MotCua.Faults.Running;
 using MotCua.Testing;
 
 namespace MotCua.Bench.Ground;
@@ -13,6 +14,9 @@ internal sealed class Workbench(Asked asked, string program, string folder)
     public Asked Asked => asked;
 
     public string Program => program;
+
+    /// <summary>Asked once: the figures are kept again after each goal.</summary>
+    public string Commit { get; } = Checkout.Commit();
 
     /// <summary>Of this run's own; it goes away afterwards.</summary>
     public string Folder => folder;

@@ -12,5 +12,5 @@ internal sealed record Pace(int Rounds, TimeSpan WarmUp, TimeSpan Timed, TimeSpa
     /// <summary>With timed runs so long, and the warm-up in its share.</summary>
     public Pace Timing(int? seconds) => seconds is { } asked ? this with { Timed = TimeSpan.FromSeconds(asked), WarmUp = TimeSpan.FromSeconds(asked / 3.0), QuietLimit = TimeSpan.FromSeconds(asked) } : this;
 
-    public static Pace Short { get; } = new(3, TimeSpan.FromSeconds(0.3), TimeSpan.FromSeconds(0.7), TimeSpan.Zero);
+    public static Pace Short { get; } = new(1, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.4), TimeSpan.Zero);
 }

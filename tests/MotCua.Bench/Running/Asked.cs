@@ -30,9 +30,9 @@ internal sealed record Asked
     /// <summary>As it was typed.</summary>
     public string Command { get; init; } = "./dev bench";
 
-    public int LargeStore => Dossiers ?? (Short ? 3_000 : 1_000_000);
+    public int LargeStore => Dossiers ?? (Short ? 900 : 1_000_000);
 
-    public int SmallStore => Short ? 1_000 : 10_000;
+    public int SmallStore => Short ? 300 : 10_000;
 
     /// <summary>Each ten times the one before; the largest on the engine of a single office only.</summary>
     public IReadOnlyList<int> LargerStores(string engine) => Short || engine != Engines.Sqlite || LargeStore <= 100_000 ? [Short ? LargeStore : Math.Min(LargeStore, 100_000)] : [100_000, LargeStore];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MotCua.Bench.Measuring;
-using MotCua.Faults.Running;
 
 namespace MotCua.Bench.Running;
 
@@ -51,7 +50,7 @@ internal sealed record Kept
 
     public string JudgedText => Judged is { } judged ? new Spread(judged, JudgedLeast ?? judged, JudgedMost ?? judged).ToString() : "";
 
-    public static Kept Of(Figure figure, bool isShort) => new()
+    public static Kept Of(Figure figure, bool isShort, string commit) => new()
     {
         Goal = figure.Goal,
         What = figure.What,
@@ -73,7 +72,7 @@ internal sealed record Kept
         Steal = Rounded(figure.Busyness.Steal) ?? 0,
         Note = figure.Note,
         At = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        Commit = Checkout.Commit(),
+        Commit = commit,
     };
 
     private static double? Rounded(double? figure) => figure is { } known && double.IsFinite(known) ? Math.Round(known, 4) : null;

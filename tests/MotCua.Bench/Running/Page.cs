@@ -35,6 +35,9 @@ internal static class Page
             Goals *beside peers* run beside **RT** (Request Tracker 5) and **Redmine** 5 as Debian ships them, each with as many cases as ours and the same
             share of them open, installed and filled by `./dev bench peers`.
 
+            `./dev bench --short` is part of `./dev test` and a smoke of the rigs: small stores, one short round, no verdict on speed and nothing written
+            here. Each goal counts one, failed when it broke or was VOID. It weighs what `./dev build` made, for it publishes nothing.
+
             """);
         page.Append('\n').AppendJoin('\n', ClosingTable.Lines(figures).Select(Narrow)).Append("\n\n");
         foreach (var figure in figures.DistinctBy(figure => figure.Goal + figure.Note).Where(figure => figure.Note.Length > 0))

@@ -8,6 +8,7 @@ namespace MotCua.Faults.Running;
 internal sealed class Leavings : IDisposable
 {
     private static readonly List<Action> Undone = [];
+    private static volatile bool stopped;
     private readonly List<PosixSignalRegistration> signals = [];
 
     public static Leavings OnSignal()
@@ -24,6 +25,12 @@ internal sealed class Leavings : IDisposable
     /// <summary>Undoes it when it is disposed or when the run is stopped, whichever comes first, once.</summary>
     public static IDisposable Owe(Action undo)
     {
+        if (stopped)
+        {
+            undo();
+            HoldWhenStopped();
+        }
+
         lock (Undone)
         {
             Undone.Add(undo);
@@ -32,21 +39,37 @@ internal sealed class Leavings : IDisposable
         return new Debt(undo);
     }
 
+    /// <summary>Does not come back once the run was stopped: what began after that would be left behind.</summary>
+    public static void HoldWhenStopped()
+    {
+        if (stopped)
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+    }
+
     public void Dispose() => signals.ForEach(signal => signal.Dispose());
 
     private static void Leave()
     {
-        foreach (var child in Descendants(Environment.ProcessId))
-        {
-            child.Kill();
-        }
-
+        stopped = true;
+        KillDescendants();
         while (Take(null) is { } undo)
         {
             undo();
         }
 
+        // What was under way may have started another meanwhile.
+        KillDescendants();
         Environment.Exit(130);
+    }
+
+    private static void KillDescendants()
+    {
+        foreach (var child in Descendants(Environment.ProcessId))
+        {
+            child.Kill();
+        }
     }
 
     private static Action? Take(Action? which)
