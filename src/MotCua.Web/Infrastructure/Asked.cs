@@ -5,7 +5,7 @@ using MotCua.Web.Words;
 
 namespace MotCua.Web.Infrastructure;
 
-/// <summary>What a request asks for besides its page: the language, by switch, cookie or header.</summary>
+/// <summary>What a request asks for besides its page: the language, by switch, cookie or header; how it looks is <see cref="Look"/>.</summary>
 public static class Asked
 {
     public const string LanguageCookie = "lang";
@@ -31,13 +31,14 @@ public static class Asked
         }
     }
 
-    /// <summary>The same page and query in the other language; what belonged to a form or an act stays behind.</summary>
-    public static string InOtherLanguage(HttpRequest request, Language language)
+    /// <summary>The same page and query in the other language.</summary>
+    public static string InOtherLanguage(HttpRequest request, Language language) =>
+        Switched(request, LanguageSwitch, Tag(language == Words.Language.English ? Words.Language.Vietnamese : Words.Language.English));
+
+    /// <summary>The same page and query with one switch set; what belonged to a form or an act, and switches set before, stay behind.</summary>
+    public static string Switched(HttpRequest request, string name, string value)
     {
-        var query = new QueryBuilder(request.Query.Where(part => part.Key is not (LanguageSwitch or "handler" or SavedAct.Parameter)))
-        {
-            { LanguageSwitch, Tag(language == Words.Language.English ? Words.Language.Vietnamese : Words.Language.English) },
-        };
+        var query = new QueryBuilder(request.Query.Where(part => part.Key is not (LanguageSwitch or Look.SizeSwitch or Look.ContrastSwitch or "handler" or SavedAct.Parameter))) { { name, value } };
         return request.PathBase + request.Path + query.ToQueryString();
     }
 

@@ -34,6 +34,8 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 
     public Language Language { get; private set; }
 
+    public Look Look { get; private set; } = Look.Usually;
+
     public Links Links { get; private set; } = new("");
 
     public Refusal? Refused { get; private set; }
@@ -71,7 +73,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     {
         var visitor = Visitor.Of(HttpContext);
         (Office, Me, MyName, MyDeskNumber) = (visitor.Office, visitor.Actor, visitor.DisplayName, visitor.DeskNumber);
-        Language = Asked.Language(HttpContext);
+        (Language, Look) = (Asked.Language(HttpContext), Look.Of(Request));
         Links = new Links(Request.PathBase);
         if (Office is null && NeedsOffice)
         {
@@ -80,6 +82,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         }
 
         Asked.Remember(HttpContext, Language);
+        Look.Remember(HttpContext);
         Saved = await SavedAct.FindAsync(read, Me, Request.Query[SavedAct.Parameter]);
         await next();
     }

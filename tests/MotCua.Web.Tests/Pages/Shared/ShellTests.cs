@@ -58,6 +58,22 @@ public sealed class ShellTests
     }
 
     [Fact]
+    public async Task The_size_of_text_and_its_contrast_are_switched_by_links_and_last()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var usual = await web.GetAsync("/dang-nhap?next=%2Fquay");
+        usual.Document.DocumentElement.ClassName.ShouldBe("");
+        var larger = usual.Document.QuerySelector(".look a[aria-label='Chữ rất lớn']")!.GetAttribute("href")!;
+        larger.ShouldBe("/dang-nhap?next=%2Fquay&co-chu=largest");
+
+        var contrast = (await web.GetAsync(larger)).Document.QuerySelectorAll(".look a").Last().GetAttribute("href")!;
+        contrast.ShouldBe("/dang-nhap?next=%2Fquay&tuong-phan=cao");
+        (await web.GetAsync(contrast)).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
+        (await web.GetAsync("/thu-tuc")).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
+        (await web.GetAsync("/thu-tuc?co-chu=%3Cb%3E&tuong-phan=x")).Document.DocumentElement.ClassName.ShouldBe("");
+    }
+
+    [Fact]
     public async Task After_an_act_the_next_page_says_what_was_saved_to_the_one_who_did_it_only()
     {
         await using var web = await WebStage.OpenAsync();
