@@ -36,7 +36,7 @@ internal sealed partial class WholeLife : Goal
 
         await using var hall = await Hall.OpenAsync(bench.Program, store);
         using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri($"http://127.0.0.1:{hall.Target.Port}") };
-        var rounds = bench.Asked.Short ? 2 : WarmRounds + bench.Trial.Pace.Rounds;
+        var rounds = bench.Asked.Short ? 1 : WarmRounds + bench.Trial.Pace.Rounds;
         var (each, database) = (new List<double>(), new List<double>());
         var busyness = Trial.Watch(hall.Target);
         for (var round = 1; round <= rounds; round++)
@@ -50,7 +50,7 @@ internal sealed partial class WholeLife : Goal
         }
 
         // The first lives pay for the program's own warming up.
-        var (warm, total) = (bench.Asked.Short ? 1 : WarmRounds, each.Zip(database, (mine, behind) => mine + behind));
+        var (warm, total) = (bench.Asked.Short ? 0 : WarmRounds, each.Zip(database, (mine, behind) => mine + behind));
         bench.Tell(new Figure
         {
             Goal = Id,

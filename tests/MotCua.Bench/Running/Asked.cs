@@ -34,8 +34,14 @@ internal sealed record Asked
 
     public int SmallStore => Short ? 300 : 10_000;
 
-    /// <summary>Each ten times the one before; the largest on the engine of a single office only.</summary>
-    public IReadOnlyList<int> LargerStores(string engine) => Short || engine != Engines.Sqlite || LargeStore <= 100_000 ? [Short ? LargeStore : Math.Min(LargeStore, 100_000)] : [100_000, LargeStore];
+    /// <summary>Each ten times the one before; the largest on the engine of a single office only. In short a server's store stands beside itself: making another takes longest.</summary>
+    public IReadOnlyList<int> LargerStores(string engine) => (Short, engine) switch
+    {
+        (true, Engines.Sqlite) => [LargeStore],
+        (true, _) => [SmallStore],
+        (false, Engines.Sqlite) when LargeStore > 100_000 => [100_000, LargeStore],
+        _ => [Math.Min(LargeStore, 100_000)],
+    };
 
     /// <returns>Null when something is not understood; it has then been said.</returns>
     public static Asked? Parse(IReadOnlyList<string> words, IReadOnlyList<string> known)
