@@ -78,14 +78,8 @@ public sealed class KeyRing
     private void Write(SecretKey key)
     {
         new DirectoryInfo(folder).Create();
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
         var partial = PathOf(key.KeyId) + "." + Convert.ToHexStringLower(Secrets.Bytes(4));
-        using (var file = new FileStream(partial, options))
+        using (var file = OwnersFile.Create(partial))
         {
             file.Write(key.Secret);
             file.Flush(flushToDisk: true);

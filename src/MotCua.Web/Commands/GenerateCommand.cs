@@ -27,13 +27,16 @@ public static class GenerateCommand
         var seed = new Option<long>("--seed") { Description = "Hạt giống: cùng số thì cùng những hồ sơ ấy", DefaultValueFactory = _ => 1 };
         var database = new Option<string>("--database") { Description = "Nơi ghi: sqlite:TỆP hoặc postgres:CHUỖI_KẾT_NỐI, còn trống", Required = true };
         var codes = new Option<string?>("--codes") { Description = "Ghi mã tra cứu của một số hồ sơ vào tệp này" };
+        var keys = new Option<string?>("--keys") { Description = "Ghi khóa API tập dượt vào tệp này thay vì in ra" };
         var json = Given.Json();
-        var command = new Command("generate", "Tạo kho dữ liệu tưởng tượng nhiều năm để đo và tập") { communes, dossiers, open, seed, database, codes, json };
+        var command = new Command("generate", "Tạo kho dữ liệu tưởng tượng nhiều năm để đo và tập") { communes, dossiers, open, seed, database, codes, keys, json };
         command.SetAction(async parsed =>
         {
-            var wish = new StoreWish(parsed.GetValue(communes), parsed.GetValue(dossiers), Share(parsed.GetValue(open)!), parsed.GetValue(seed), new OfficeClock(TimeProvider.System).Today.AddDays(-1));
+            var wish = Checked(new(parsed.GetValue(communes), parsed.GetValue(dossiers), Share(parsed.GetValue(open)!), parsed.GetValue(seed), new OfficeClock(TimeProvider.System).Today.AddDays(-1)));
             await using var dialect = Opened.At(parsed.GetRequiredValue(database));
-            var made = await FillAsync(dialect, Checked(wish), parsed.GetValue(codes));
+            await using var codeFile = SecretFile.At(parsed.GetValue(codes));
+            await using var keyFile = SecretFile.At(parsed.GetValue(keys));
+            var made = await FillAsync(dialect, wish, (codeFile, keyFile));
             Print(say, made, parsed.GetValue(json));
             return 0;
         });
@@ -51,7 +54,7 @@ public static class GenerateCommand
             : throw new RefusedException(new Refusal("wish-range", Sentence.Of(
                 "Cần 1 đến {communes} xã, mỗi xã ít nhất một hồ sơ, tất cả không quá {dossiers} hồ sơ, và phần còn mở không quá một nửa.", ("communes", MostCommunes), ("dossiers", MostDossiers))));
 
-    private static async Task<GeneratedStore> FillAsync(Dialect dialect, StoreWish wish, string? codes)
+    private static async Task<GeneratedStore> FillAsync(Dialect dialect, StoreWish wish, (SecretFile? Codes, SecretFile? Keys) into)
     {
         var began = Stopwatch.GetTimestamp();
         var time = new SteppedTime(OfficeTime.At(new DateOnly(StoreWish.FirstYear, 1, 1), TimeOnly.MinValue));
@@ -66,7 +69,7 @@ public static class GenerateCommand
             await PlayAsync(dialect, wish, time);
         }
 
-        return await GeneratedStore.ReadAsync(dialect, codes) with { Seconds = Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 1) };
+        return await GeneratedStore.ReadAsync(dialect, into) with { Seconds = Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 1) };
     }
 
     private static async Task PlayAsync(Dialect dialect, StoreWish wish, SteppedTime time)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
@@ -25,8 +24,8 @@ public sealed record GeneratedStore(IReadOnlyList<int> Offices, long Dossiers, l
 
     public double Seconds { get; init; }
 
-    /// <param name="codes">Where status codes with their proofs are written, one a line; null writes none.</param>
-    public static async Task<GeneratedStore> ReadAsync(Dialect dialect, string? codes)
+    /// <param name="into">Where status codes with their proofs and the machines' keys are written, one a line; without it no codes are made, and the keys are told.</param>
+    public static async Task<GeneratedStore> ReadAsync(Dialect dialect, (SecretFile? Codes, SecretFile? Keys) into)
     {
         var clock = new OfficeClock(TimeProvider.System);
         var read = new OfficeRead(dialect);
@@ -35,12 +34,20 @@ public sealed record GeneratedStore(IReadOnlyList<int> Offices, long Dossiers, l
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, roles) in Machines)
         {
-            keys.Add(name, await KeyAsync(read, gate, offices[0], (name, roles)));
+            var key = await KeyAsync(read, gate, offices[0], (name, roles));
+            if (into.Keys is not null)
+            {
+                await into.Keys.AddAsync($"{name},{key}");
+            }
+            else
+            {
+                keys.Add(name, key);
+            }
         }
 
-        if (codes is not null)
+        if (into.Codes is not null)
         {
-            await WriteCodesAsync(read, new StatusCodes(read, gate, KeyRing.Open(BesideStore.Of(dialect).Keys), clock), codes);
+            await WriteCodesAsync(read, new StatusCodes(read, gate, KeyRing.Open(BesideStore.Of(dialect).Keys), clock), into.Codes);
         }
 
         return new GeneratedStore(
@@ -63,16 +70,15 @@ public sealed record GeneratedStore(IReadOnlyList<int> Offices, long Dossiers, l
     }
 
     /// <summary>The newest files: a code answers for thirty days after the hand-over.</summary>
-    private static async Task WriteCodesAsync(OfficeRead read, StatusCodes codes, string path)
+    private static async Task WriteCodesAsync(OfficeRead read, StatusCodes codes, SecretFile into)
     {
         var people = await read.ListAsync(
             $"select office_id, dossier_id, born from dossier_people where born is not null and ordinal = 1 order by dossier_id desc limit {MostCodes}",
             row => (Office: row.Int("office_id"), Dossier: row.Long("dossier_id"), Born: PartialDate.TryParse(row.Text("born"), out var born) ? born.Year : 0));
-        await using var lines = new StreamWriter(path, append: false, new UTF8Encoding(false));
         foreach (var person in people)
         {
             var code = await codes.OfAsync(person.Office, person.Dossier);
-            await lines.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{person.Office},{code},{person.Born}"));
+            await into.AddAsync(string.Create(CultureInfo.InvariantCulture, $"{person.Office},{code},{person.Born}"));
         }
     }
 }

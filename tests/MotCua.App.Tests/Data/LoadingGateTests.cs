@@ -56,6 +56,7 @@ public sealed class LoadingGateTests
         await new Migrator(into, new OfficeClock(time)).MigrateAsync();
         await PostgresIntake.TakeOverAsync(from, into, _ => { });
         (await HeadAsync(into)).ShouldBe(head);
+        (await new OfficeRead(into).NumberAsync("select count(*) as number from pg_stats where schemaname = current_schema() and tablename = 'tickets'")).ShouldBePositive();
         (await new Verify(new OfficeRead(into)).RunAsync()).Violations.ShouldBeEmpty();
 
         time.MoveTo(time.GetUtcNow().AddHours(2));

@@ -55,6 +55,7 @@ public sealed class Restore(Dialect target, BesideStore beside, OfficeClock cloc
     private async Task<Findings> IntoServerAsync(PostgresDialect postgres, string from, Manifest manifest, WorkFolder work)
     {
         await PostgresTools.RestoreAsync(postgres.Settings, work.Of(Manifest.DatabaseFile));
+        await postgres.MeasureAsync();
         var findings = await FinishAsync(postgres, from, manifest);
         PutBeside(work);
         return findings;

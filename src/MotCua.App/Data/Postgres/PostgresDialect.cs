@@ -66,6 +66,14 @@ public sealed class PostgresDialect : Dialect
         }
     }
 
+    /// <summary>Rows that came all at once are unknown to the server's planner until they are measured.</summary>
+    public async Task MeasureAsync()
+    {
+        await using var connection = await OpenAsync();
+        await using var analyse = new NpgsqlCommand("analyze", connection) { CommandTimeout = 0 };
+        await analyse.ExecuteNonQueryAsync();
+    }
+
     public override bool IsRefusal(DbException exception) =>
         exception is PostgresException { SqlState: var state } && (state.StartsWith("23", StringComparison.Ordinal) || state is "40001" or "40P01");
 

@@ -21,8 +21,7 @@ public static class PostgresIntake
         }
 
         await transaction.CommitAsync();
-        await using var analyse = new NpgsqlCommand("analyze", connection);
-        await analyse.ExecuteNonQueryAsync();
+        await into.MeasureAsync();
     }
 
     /// <summary>As they were created, so that each comes after those it points to.</summary>

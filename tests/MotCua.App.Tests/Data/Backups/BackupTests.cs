@@ -28,6 +28,17 @@ public sealed class BackupTests
         (await File.ReadAllTextAsync(Path.Combine(target.Beside.Keys, "ring.json"))).ShouldBe("[]");
     }
 
+    [Fact]
+    public async Task The_server_s_planner_knows_what_was_restored()
+    {
+        Assert.SkipWhen(Engines.PostgresServer is null, "MOTCUA_TEST_POSTGRES names no server");
+        await using var scene = await BackupScene.OpenAsync(Engines.Postgres);
+        var made = await scene.BackUpAsync();
+        await using var target = await scene.TargetAsync();
+        await scene.RestoreAsync(target, made.Path);
+        (await new OfficeRead(target.Dialect).NumberAsync("select count(*) as number from pg_stats where schemaname = current_schema() and tablename = 'tickets'")).ShouldBePositive();
+    }
+
     [Theory, BothEngines]
     public async Task What_exists_is_never_written_over(string engine)
     {
