@@ -55,7 +55,7 @@ public sealed record GeneratedStore(IReadOnlyList<int> Offices, long Dossiers, l
             await read.NumberAsync("select count(*) as number from dossiers"),
             await read.NumberAsync("select count(*) as number from dossiers where closed_at is null"),
             await read.NumberAsync("select count(*) as number from dossiers where closed_at is null and due_current_at < $1", clock.Now),
-            await read.NumberAsync("select count(*) as number from ledger_entries"),
+            await read.NumberAsync("select cast(sum(head_sequence) as bigint) as number from offices"),
             dialect is SqliteDialect sqlite ? new FileInfo(sqlite.Path).Length : await read.NumberAsync("select pg_database_size(current_database()) as number"),
             keys);
     }
