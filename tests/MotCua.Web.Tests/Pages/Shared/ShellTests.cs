@@ -66,7 +66,7 @@ public sealed class ShellTests
         var larger = usual.Document.QuerySelector(".look a[aria-label='Chữ rất lớn']")!.GetAttribute("href")!;
         larger.ShouldBe("/dang-nhap?next=%2Fquay&co-chu=largest");
 
-        var contrast = (await web.GetAsync(larger)).Document.QuerySelectorAll(".look a").Last().GetAttribute("href")!;
+        var contrast = (await web.GetAsync(larger)).Document.QuerySelectorAll(".look a")[^1].GetAttribute("href")!;
         contrast.ShouldBe("/dang-nhap?next=%2Fquay&tuong-phan=cao");
         (await web.GetAsync(contrast)).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
         (await web.GetAsync("/thu-tuc")).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
