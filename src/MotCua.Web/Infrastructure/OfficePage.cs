@@ -36,6 +36,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 
     public Look Look { get; private set; } = Look.Usually;
 
+    /// <summary>Of the whole page, for its style sheets.</summary>
+    public string Classes => $"{(IsRehearsal ? "rehearsal " : "")}{Look.Classes}".TrimEnd();
+
     public Links Links { get; private set; } = new("");
 
     public Refusal? Refused { get; private set; }

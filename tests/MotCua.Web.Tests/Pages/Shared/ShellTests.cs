@@ -62,15 +62,15 @@ public sealed class ShellTests
     {
         await using var web = await WebStage.OpenAsync();
         var usual = await web.GetAsync("/dang-nhap?next=%2Fquay");
-        usual.Document.DocumentElement.ClassName.ShouldBe("");
+        usual.Document.DocumentElement.ClassName.ShouldBe("rehearsal");
         var larger = usual.Document.QuerySelector(".look a[aria-label='Chữ rất lớn']")!.GetAttribute("href")!;
         larger.ShouldBe("/dang-nhap?next=%2Fquay&co-chu=largest");
 
         var contrast = (await web.GetAsync(larger)).Document.QuerySelectorAll(".look a")[^1].GetAttribute("href")!;
         contrast.ShouldBe("/dang-nhap?next=%2Fquay&tuong-phan=cao");
-        (await web.GetAsync(contrast)).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
-        (await web.GetAsync("/thu-tuc")).Document.DocumentElement.ClassName.ShouldBe("text-largest high-contrast");
-        (await web.GetAsync("/thu-tuc?co-chu=%3Cb%3E&tuong-phan=x")).Document.DocumentElement.ClassName.ShouldBe("");
+        (await web.GetAsync(contrast)).Document.DocumentElement.ClassName.ShouldBe("rehearsal text-largest high-contrast");
+        (await web.GetAsync("/thu-tuc")).Document.DocumentElement.ClassName.ShouldBe("rehearsal text-largest high-contrast");
+        (await web.GetAsync("/thu-tuc?co-chu=%3Cb%3E&tuong-phan=x")).Document.DocumentElement.ClassName.ShouldBe("rehearsal");
     }
 
     [Fact]
