@@ -1,3 +1,4 @@
+using MotCua.App.Data;
 using MotCua.Rules.Dossiers;
 
 namespace MotCua.App.Dossiers;
@@ -9,6 +10,10 @@ public static class NextHolder
         StepOrder.TryParse(dossier.StepOrder, out var order)
             ? StepProgress.Of(order, dossier.StepsDone)
             : throw new FormatException($"Dossier {dossier.DossierId} holds no order of steps: '{dossier.StepOrder}'.");
+
+    /// <summary>What is to be done next with the dossier of a list's row; null once the result is ready.</summary>
+    public static ProcessingStep? NextStep(this Row row) =>
+        StepOrder.TryParse(row.Text("step_order"), out var order) ? StepProgress.Of(order, row.Text("steps_done")).Next : null;
 
     /// <summary>The desk that waits for the dossier once it has come this far; ready, it is the return desk.</summary>
     public static Holder Of(StepProgress progress) => progress.Next switch

@@ -82,7 +82,7 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
         State = row.Code<DossierState>("state"),
         Procedure = Tellable(row.Text("procedure_name")),
         Holder = row.Code<Holder>("holder"),
-        NextStep = row.MomentOrNull("closed_at") is null && StepOrder.TryParse(row.Text("step_order"), out var order) ? StepProgress.Of(order, row.Text("steps_done")).Next : null,
+        NextStep = row.MomentOrNull("closed_at") is null ? row.NextStep() : null,
         ReceivedAt = row.Moment("received_at"),
         DueAt = row.MomentOrNull("due_current_at"),
         PromisedAt = row.Code<PromiseState>("promise") == PromiseState.Open ? row.MomentOrNull("promised_at") : null,

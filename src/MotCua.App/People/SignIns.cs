@@ -18,17 +18,17 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
 
     private static readonly string Whose = "account.display_name, duty.role, duty.from_on, duty.until_on, " + string.Join(", ", Office.Table.Columns.Select(column => $"office.{column}"));
 
-    // Every request asks one of these, so each brings all that is known at the door: a row a duty.
+    // Every request asks one of these, so each brings all that is known at the door: a row a duty, of those that have not ended.
     private static readonly string BySession =
         $"""
         select session.account_id, session.desk_id, desk.number as desk_number, credential.must_change, {Whose}
         from sign_ins session
         join offices office on office.office_id = session.office_id
         join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
-        left join duties duty on duty.office_id = session.office_id and duty.account_id = session.account_id
+        left join duties duty on duty.office_id = session.office_id and duty.account_id = session.account_id and (duty.until_on is null or duty.until_on >= $2)
         left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
         left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
-        where session.token_hash = $1 and session.ends_at > $2 and account.ended_at is null
+        where session.token_hash = $1 and session.ends_at > $3 and account.ended_at is null
         """;
 
     private static readonly string ByKey =
@@ -37,7 +37,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         from api_keys bearer
         join offices office on office.office_id = bearer.office_id
         join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
-        left join duties duty on duty.office_id = bearer.office_id and duty.account_id = bearer.account_id
+        left join duties duty on duty.office_id = bearer.office_id and duty.account_id = bearer.account_id and (duty.until_on is null or duty.until_on >= $2)
         where bearer.token_hash = $1 and account.ended_at is null
         """;
 
@@ -65,10 +65,10 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
-    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), time.GetUtcNow());
+    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), today, time.GetUtcNow());
 
     /// <summary>The actor of an API key, or null.</summary>
-    public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(ByKey, today, Hash(key));
+    public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(ByKey, today, Hash(key), today);
 
     private async Task<SignedIn?> FindAsync(string sql, DateOnly today, params object?[] values)
     {

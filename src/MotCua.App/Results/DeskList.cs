@@ -95,7 +95,7 @@ public static class DeskList
         OfficialCode = row.TextOrNull("official_code"),
         ProcedureCode = row.Text("procedure_code"),
         ProcedureName = row.Text("procedure_name"),
-        Next = StepOrder.TryParse(row.Text("step_order"), out var order) ? StepProgress.Of(order, row.Text("steps_done")).Next : null,
+        Next = row.NextStep(),
         HolderSinceAt = row.Moment("holder_since_at"),
         PromisedAt = row.MomentOrNull("promised_at"),
         DueCurrentAt = row.MomentOrNull("due_current_at"),

@@ -27,9 +27,13 @@ public static class Asked
     {
         if (context.Request.Query.ContainsKey(LanguageSwitch))
         {
-            context.Response.Cookies.Append(LanguageCookie, Tag(language), new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
+            Keep(context, LanguageCookie, Tag(language));
         }
     }
+
+    /// <summary>What this browser wants of every page, for a year.</summary>
+    public static void Keep(HttpContext context, string cookie, string value) =>
+        context.Response.Cookies.Append(cookie, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
 
     /// <summary>The same page and query in the other language.</summary>
     public static string InOtherLanguage(HttpRequest request, Language language) =>

@@ -34,10 +34,7 @@ public sealed record Look(TextSize Size, bool IsHighContrast)
     {
         if (context.Request.Query.Keys.Any(key => key is SizeSwitch or ContrastSwitch))
         {
-            context.Response.Cookies.Append(
-                Cookie,
-                $"{Code.Of(Size)}.{(IsHighContrast ? High : Usual)}",
-                new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
+            Asked.Keep(context, Cookie, $"{Code.Of(Size)}.{(IsHighContrast ? High : Usual)}");
         }
     }
 
