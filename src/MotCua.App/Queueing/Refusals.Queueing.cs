@@ -1,4 +1,5 @@
 using MotCua.Rules;
+using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
 
@@ -7,6 +8,9 @@ public static class QueueRefusals
 {
     public static Refusal PeopleRange() =>
         new("people-range", Sentence.Of("Số người đi cùng từ 1 đến 200. Vui lòng nhập lại."));
+
+    public static Refusal NumbersRunOut() =>
+        new("numbers-run-out", Sentence.Of("Hôm nay đã phát hết {count} số. Hãy ghi tên ông/bà ra giấy và báo người phụ trách máy: có thể một thiết bị đang tự lấy số.", ("count", TicketNumber.Largest)));
 
     public static Refusal NoDesk() =>
         new("no-desk", Sentence.Of("Chưa chọn quầy đang ngồi. Hãy chọn quầy rồi mời số."));

@@ -32,6 +32,11 @@ public sealed class TakeTicket : IAct<TakeTicketInput, TicketTaken>
             LastSequence = office.Sequence,
         };
         var ticket = Of(office, visit, priority, input);
+        if (ticket.Ordinal > TicketNumber.Largest)
+        {
+            return QueueRefusals.NumbersRunOut();
+        }
+
         office.Insert(visit);
         office.Insert(ticket);
         var taken = new TicketTaken(ticket.TicketId, ticket.Number, ticket.Priority, ticket.Lane) { VisitId = visit.VisitId };

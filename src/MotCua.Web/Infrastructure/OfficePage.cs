@@ -53,6 +53,18 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>While this browser enters what stands on paper: the hour and the sheet each act gets.</summary>
     public LateEntry? Late => LateMode.Of(HttpContext);
 
+    /// <summary>The page that answers this request; null before it has begun, and where no page does.</summary>
+    public static OfficePage? Of(HttpContext context) => context.Items[typeof(OfficePage)] as OfficePage;
+
+    /// <summary>What to mend in a field, in words; null where it is not to blame for the refusal.</summary>
+    public string? WrongAt(string id, string name) => Refused is { } refused && WrongField is { } wrong && wrong == name && id == IdOf(name) ? T(refused.Text) : null;
+
+    /// <summary>The field to blame, where one is.</summary>
+    public string? WrongField => Refused is { } refused && Request.HasFormContentType ? RefusedField.Of(refused, Request.Form) : null;
+
+    /// <summary>Where a page shows a field of a form under another id than its name.</summary>
+    public virtual string IdOf(string field) => field;
+
     protected OfficeRead Read => read;
 
     /// <summary>False for the one page that is there before any office is.</summary>
@@ -78,6 +90,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         (Office, Me, MyName, MyDeskNumber) = (visitor.Office, visitor.Actor, visitor.DisplayName, visitor.DeskNumber);
         (Language, Look) = (Asked.Language(HttpContext), Look.Of(Request));
         Links = new Links(Request.PathBase);
+        HttpContext.Items[typeof(OfficePage)] = this;
         if (Office is null && NeedsOffice)
         {
             context.Result = HttpContext.RequestServices.GetRequiredService<FoundingCode>().IsAwaited ? Redirect(Links.Found) : NotFound();

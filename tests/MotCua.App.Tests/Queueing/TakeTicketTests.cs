@@ -1,3 +1,4 @@
+using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.Testing;
 using Shouldly;
@@ -30,5 +31,17 @@ public sealed class TakeTicketTests
         visit.Channel.ShouldBe(VisitChannel.Counter);
         visit.OpenedAt.ShouldBe(FixedTime.Morning);
         (await stage.Read.NumberAsync("select sum(amount) as number from daily_counters where counter = 'tickets'")).ShouldBe(1);
+    }
+
+    [Theory, BothEngines]
+    public async Task After_the_last_number_of_the_day_it_says_so(string engine)
+    {
+        await using var stage = await Stage.OpenAsync(engine);
+        (await stage.DoAsync(new TakeTicket(), new TakeTicketInput())).IsGranted(out _, out _).ShouldBeTrue();
+        await stage.Gate.UpkeepAsync(stage.Anyone.OfficeId, office => office.State("update number_series set last_number = 99999 where series = $1", Series.TicketNumber("A").Code));
+
+        (await stage.DoAsync(new TakeTicket(), new TakeTicketInput())).IsGranted(out _, out var refusal).ShouldBeFalse();
+
+        refusal!.Code.ShouldBe("numbers-run-out");
     }
 }

@@ -9,6 +9,9 @@ namespace MotCua.Faults.Machine;
 internal sealed class KilledDuringIntake : Rig
 {
     private const int Clients = 8;
+
+    // Three hundred numbers are taken between two kills, and a day has 99,999.
+    private const int KillsADay = 200;
     private const long LargestLog = 64_000_000;
     private static readonly TimeSpan SoonBack = TimeSpan.FromSeconds(2);
 
@@ -30,14 +33,37 @@ internal sealed class KilledDuringIntake : Rig
 
     private static async Task<RigResult> KillAsync(RigRun run, bool forgetsItsKey)
     {
-        var office = await Founded.InAsync(run.Folder);
+        var seen = new Seen(new Spread(), new Spread(), []);
+        long confirmed = 0;
+        for (var done = 0; done < run.Size; done += KillsADay)
+        {
+            confirmed += await KillADayAsync(run, seen, (done, Math.Min(run.Size, done + KillsADay)), forgetsItsKey);
+        }
+
+        if (seen.Back.Median > SoonBack.TotalSeconds)
+        {
+            seen.Faults.Add($"restart to first answer took {seen.Back}");
+        }
+
+        return new RigResult(run.Size, seen.Faults, new Dictionary<string, string>
+        {
+            ["acts confirmed"] = confirmed.ToString("N0", CultureInfo.InvariantCulture),
+            ["restart to first answer"] = seen.Back.ToString(),
+            ["restart to next act confirmed"] = seen.Answered.ToString(),
+        });
+    }
+
+    /// <returns>How many acts were confirmed.</returns>
+    private static async Task<long> KillADayAsync(RigRun run, Seen seen, (int Done, int Until) kills, bool forgetsItsKey)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(run.Folder, $"{kills.Until}")).FullName;
+        var office = await Founded.InAsync(folder);
         using var list = new Acknowledged();
-        var (back, answered) = (new Spread(), new Spread());
         using var serving = new ServedProgram(run.Program, office.Address);
         await serving.ReadyAsync();
         var intake = new Intake(serving.Port, office.Bearer, list) { ForgetsItsKey = forgetsItsKey };
         intake.Start(Clients);
-        for (var kill = 1; kill <= run.Size; kill++)
+        for (var kill = kills.Done + 1; kill <= kills.Until; kill++)
         {
             await Task.Delay(run.Chance.Next(5, 400));
             serving.KillAndStartAgain();
@@ -47,9 +73,9 @@ internal sealed class KilledDuringIntake : Rig
             {
                 var (started, before) = (Stopwatch.StartNew(), list.Count);
                 await serving.ReadyAsync();
-                back.Add(started.Elapsed);
+                seen.Back.Add(started.Elapsed);
                 await list.ReachAsync(before + 1);
-                answered.Add(started.Elapsed);
+                seen.Answered.Add(started.Elapsed);
             }
 
             run.Progress(kill);
@@ -57,24 +83,14 @@ internal sealed class KilledDuringIntake : Rig
 
         await intake.StopAsync();
         serving.Kill();
-        var log = new FileInfo(Path.Combine(run.Folder, "office.db-wal")).Length;
-        var faults = await FaultsAsync(run, office, list, intake);
+        var log = new FileInfo(Path.Combine(folder, "office.db-wal")).Length;
         if (log > LargestLog)
         {
-            faults.Add($"the write-ahead log grew to {log / 1e6:0} MB: it is never moved into the file when the program lives shortly");
+            seen.Faults.Add($"the write-ahead log grew to {log / 1e6:0} MB: it is never moved into the file when the program lives shortly");
         }
 
-        if (back.Median > SoonBack.TotalSeconds)
-        {
-            faults.Add($"restart to first answer took {back}");
-        }
-
-        return new RigResult(run.Size, faults, new Dictionary<string, string>
-        {
-            ["acts confirmed"] = list.Count.ToString("N0", CultureInfo.InvariantCulture),
-            ["restart to first answer"] = back.ToString(),
-            ["restart to next act confirmed"] = answered.ToString(),
-        });
+        seen.Faults.AddRange(await FaultsAsync(run, office, list, intake));
+        return list.Count;
     }
 
     private static async Task<List<string>> FaultsAsync(RigRun run, Founded office, Acknowledged list, Intake intake)
@@ -88,4 +104,7 @@ internal sealed class KilledDuringIntake : Rig
             .. await new Delivered(run.Program).VerifyAsync(office.Address),
         ];
     }
+
+    /// <summary>What the days before have shown.</summary>
+    private sealed record Seen(Spread Back, Spread Answered, List<string> Faults);
 }

@@ -66,6 +66,8 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
 
     public PlacedForm Placed => new(this, Form, GoesOn, Form.Fields.Where(one => Typed(one.Name).Length > 0).ToDictionary(one => one.Name, one => Typed(one.Name), StringComparer.Ordinal));
 
+    public override string IdOf(string field) => Placed.IdOf(field);
+
     /// <summary>Who was told that the file has changed has seen it so: the same words can then be sent again, knowing it.</summary>
     private async Task LookAgainAsync(Refusal refusal)
     {

@@ -35,5 +35,12 @@ public sealed record PlacedForm(Infrastructure.OfficePage Page, ActForm Form, st
     public static PlacedForm On(Infrastructure.OfficePage page, ActForm form, string next, params (string Name, object Value)[] known) =>
         new(page, form, next, known.ToDictionary(pair => pair.Name, pair => pair.Value.ToString() ?? "", StringComparer.Ordinal));
 
+    /// <summary>Several forms on one page may ask the same: which act, of which subject, makes a field's id its own.</summary>
+    public string IdOf(string field)
+    {
+        var subject = Form.Fields.FirstOrDefault(one => one.Kind == ActFieldKind.Subject);
+        return subject is null ? $"{Form.Act}-{field}" : $"{Form.Act}-{field}-{Known.GetValueOrDefault(subject.Name)}";
+    }
+
     public string Value(ActField field) => Known.GetValueOrDefault(field.Name) ?? field.Start;
 }

@@ -1,0 +1,92 @@
+using MotCua.Rules;
+using MotCua.Rules.People;
+
+namespace MotCua.Web.Infrastructure;
+
+/// <summary>Which field of a form a refusal is about (ô cần sửa): the same rule is asked of differently named fields, so each lists those it may be.</summary>
+public static class RefusedField
+{
+    private static readonly Dictionary<string, string[]> Fields = new(StringComparer.Ordinal)
+    {
+        ["applicant-missing"] = ["full_name"],
+        ["ballot-code-wrong"] = ["code"],
+        ["ballot-comment-long"] = ["comment"],
+        ["ballot-overall-missing"] = ["overall"],
+        ["back-before-gone"] = ["until_at"],
+        ["card-empty"] = ["scan"],
+        ["card-not-card-text"] = ["scan"],
+        ["card-number-unreadable"] = ["scan"],
+        ["code-taken"] = ["official_code", "code"],
+        ["collector-authorisation-missing"] = ["authorisation"],
+        ["collector-authorisation-not-certified"] = ["authorisation"],
+        ["collector-identity-unchecked"] = ["identity_checked"],
+        ["collector-name-missing"] = ["collector_name"],
+        ["collector-service-order-missing"] = ["authorisation"],
+        ["collector-slip-not-shown"] = ["slip"],
+        ["day-name-missing"] = ["name"],
+        ["decision-missing"] = ["document"],
+        ["delegation-dates"] = ["until_on"],
+        ["delegation-document-missing"] = ["document"],
+        ["document-missing"] = ["document"],
+        ["document-too-long"] = ["document"],
+        ["dossier-code-day"] = ["official_code", "code"],
+        ["dossier-code-future"] = ["official_code", "code"],
+        ["dossier-code-shape"] = ["official_code", "code"],
+        ["duty-unnamed"] = ["notice"],
+        ["forward-where"] = ["to"],
+        ["head-has-not-agreed"] = ["agreed_by"],
+        ["identity-number-shape"] = ["identity_number", "other_identity", "collector_identity"],
+        ["limit-unreadable"] = ["time_limit"],
+        ["local-limit-too-long"] = ["time_limit"],
+        ["local-fee-negative"] = ["fee"],
+        ["missing-papers-unnamed"] = ["papers"],
+        ["new-date-unfit"] = ["new_at"],
+        ["originals-still-here"] = ["keep"],
+        ["outside-where"] = ["to"],
+        ["paper-unreadable"] = ["more_papers"],
+        ["papers-missing"] = ["paper"],
+        ["parties-missing"] = ["present"],
+        ["partial-date-shape"] = ["born"],
+        ["pager-known"] = ["number"],
+        ["pager-number"] = ["number"],
+        ["pager-out"] = ["number"],
+        ["pager-unknown"] = ["number"],
+        ["people-range"] = ["people"],
+        ["person-name-shape"] = ["full_name", "other_name", "collector_name"],
+        ["phone-number-shape"] = ["phone"],
+        ["priority-unknown"] = ["priority"],
+        ["procedure-ambiguous"] = ["procedure"],
+        ["procedure-unknown"] = ["procedure"],
+        ["proof-missing"] = ["proof"],
+        ["reason-missing"] = ["reason"],
+        ["receipt-number-used"] = ["number"],
+        ["receipt-shape"] = ["number"],
+        ["receipt-void-reason"] = ["reason"],
+        ["register-lines-range"] = ["lines"],
+        ["sessions-unreadable"] = ["sessions"],
+        ["sheets-range"] = ["sheets"],
+        ["sign-in-name-taken"] = ["sign_in_name"],
+        ["status-not-found"] = ["code"],
+        ["ticket-number-shape"] = ["ticket"],
+        ["time-limit-unreadable"] = ["time_limit"],
+        ["version-from-past"] = ["valid_from"],
+        ["writing-reason-missing"] = ["writing_reason"],
+    };
+
+    public static IEnumerable<string> Codes => Fields.Keys;
+
+    /// <summary>The first of its fields that this form had and that cannot be read; null where the refusal is about no field.</summary>
+    public static string? Of(Refusal refusal, IFormCollection form)
+    {
+        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), form.ContainsKey);
+        return Array.Find(may, field => !IsFine(refusal.Code, form[field].ToString())) ?? may.FirstOrDefault();
+    }
+
+    /// <summary>Two names on one form: the one that reads well is not the one refused.</summary>
+    private static bool IsFine(string code, string typed) => code switch
+    {
+        "identity-number-shape" => typed.Length == 0 || IdentityNumber.TryParse(typed, out _),
+        "person-name-shape" => PersonName.TryParse(typed, out _),
+        _ => false,
+    };
+}
