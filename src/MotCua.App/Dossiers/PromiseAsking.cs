@@ -38,8 +38,12 @@ public static class PromiseAsking
     public static async Task<DateTimeOffset?> CalledAtAsync(this IRows rows, int officeId, long? deskId) => (await rows.ListAsync(
         "select called_at from calls where office_id = $1 and desk_id = $2 and ended_at is null", row => row.Moment("called_at"), officeId, deskId ?? 0)) is [var at, ..] ? at : null;
 
+    /// <summary>How many files promised for today or before still wait for their result.</summary>
+    public static async Task<int> FilesBeforeAsync(this IRows rows, int officeId) =>
+        (await rows.ListAsync("select count(*) as number from dossiers where office_id = $1 and promise = 'open'", row => row.Int("number"), officeId))[0];
+
     /// <summary>What to tell the person before the file is taken in; nothing here stands in the way.</summary>
-    public static IReadOnlyList<Sentence> Warnings(this Findings findings, WorkingCalendar calendar, DateTimeOffset at)
+    public static IReadOnlyList<Sentence> Warnings(this Findings findings, WorkingCalendar calendar, DateTimeOffset at, int filesBefore = 0)
     {
         List<Sentence> warnings = [];
         if (findings.HandlerAway)
@@ -50,6 +54,11 @@ public static class PromiseAsking
         if (findings.SignerAway)
         {
             warnings.Add(Sentence.Of("Người ký đang vắng: kết quả có thể phải chờ."));
+        }
+
+        if (filesBefore > 0)
+        {
+            warnings.Add(Sentence.Of("Trước hồ sơ này còn {count} hồ sơ hẹn trong ngày chưa có kết quả.", ("count", filesBefore)));
         }
 
         if (MinutesLeft(calendar, at) is { } minutes)

@@ -13,6 +13,9 @@ public static partial class Undos
 
     public static IReadOnlyCollection<string> Kinds => Known.Keys;
 
+    /// <summary>Whether taking an entry of this kind back asks its doer for a reason; null for what is never undone.</summary>
+    public static bool? AsksReason(string kind) => Of(kind)?.NeedsReason;
+
     /// <summary>Null for what is never undone.</summary>
     internal static WayBack? Of(string kind) => Known.GetValueOrDefault(kind);
 

@@ -24,7 +24,7 @@ public static partial class Refusals
 
     public static Refusal CardNotCardText { get; } = Because(
         "card-not-card-text",
-        "Nội dung quét không phải mã QR của thẻ căn cước. Vui lòng quét mã QR có trên thẻ, hoặc nhập số định danh bằng tay.");
+        "Nội dung quét không phải mã QR của thẻ căn cước. Vui lòng tắt Unikey (Ctrl+Shift) rồi quét lại mã QR trên thẻ, hoặc nhập số định danh bằng tay.");
 
     public static Refusal CardNumberUnreadable { get; } = Because(
         "card-number-unreadable",

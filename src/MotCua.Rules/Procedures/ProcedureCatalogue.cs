@@ -65,17 +65,26 @@ public sealed class ProcedureCatalogue
         };
     }
 
-    /// <summary>The procedures in force on a day whose code or name holds every word, accents or not; ordered by name. No words find nothing.</summary>
+    /// <summary>
+    /// The procedures in force on a day whose code or name holds every word, accents or not, or whose name's first letters
+    /// begin so ("dkk": Đăng ký khai sinh, Đăng ký kết hôn); first those found by their letters, then by name. No words find nothing.
+    /// </summary>
     public IReadOnlyList<ProcedureVersion> Search(string words, DateOnly day)
     {
         var sought = ProcedureWording.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return sought.Length == 0 ? [] :
         [
             .. Versions
-                .Where(version => version.IsInForce(day) && Array.TrueForAll(sought, ProcedureWording.Fold($"{version.Code} {version.Name}").Contains))
-                .OrderBy(version => version.Name, StringComparer.Ordinal),
+                .Where(version => version.IsInForce(day) && (IsByLetters(version, sought) || HoldsAll(version, sought)))
+                .OrderByDescending(version => IsByLetters(version, sought))
+                .ThenBy(version => version.Name, StringComparer.Ordinal),
         ];
     }
+
+    private static bool HoldsAll(ProcedureVersion version, string[] sought) => Array.TrueForAll(sought, ProcedureWording.Fold($"{version.Code} {version.Name}").Contains);
+
+    private static bool IsByLetters(ProcedureVersion version, string[] sought) =>
+        sought is [{ Length: > 1 } letters] && ProcedureWording.FirstLetters(version.Name).StartsWith(letters, StringComparison.Ordinal);
 
     private static bool Overlap(IEnumerable<ProcedureVersion> inOrder) => inOrder
         .Zip(inOrder.Skip(1))

@@ -15,6 +15,9 @@ internal static class ProcedureWording
         return text.StartsWith(Lead, StringComparison.Ordinal) ? text[Lead.Length..] : text;
     }
 
+    /// <summary>"Đăng ký khai sinh" is <c>dkks</c>.</summary>
+    public static string FirstLetters(string wording) => string.Concat(Fold(wording).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+
     public static ExplanationStep Named(string wording, ProcedureCode code) => ExplanationStep.Of(
         "procedure-by-name",
         "“{wording}” là thủ tục {code} trong danh mục.",

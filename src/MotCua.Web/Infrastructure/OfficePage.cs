@@ -77,7 +77,10 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>A key for the next form on this page: the one that came in while its act is refused, a new one otherwise.</summary>
     public string NextKey() => Refused is not null && ActKey.TryParse(ActKeyText, out _)
         ? ActKeyText
-        : ActKey.Of(TimeProvider.System.GetUtcNow(), Secrets.Bytes(10)).ToString();
+        : NewKey();
+
+    /// <summary>For a second act of the same press.</summary>
+    public string NewKey() => ActKey.Of(TimeProvider.System.GetUtcNow(), Secrets.Bytes(10)).ToString();
 
     /// <summary>This page in the other language, with everything its address asks for.</summary>
     public string InOtherLanguage => Asked.InOtherLanguage(Request, Language);

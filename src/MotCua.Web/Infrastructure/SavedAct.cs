@@ -9,8 +9,8 @@ using MotCua.Rules;
 namespace MotCua.Web.Infrastructure;
 
 /// <summary>The line "đã lưu" after an act: its ledger entry in one sentence, shown only to the one who did it.</summary>
-/// <param name="CanBeUndone">Entries of this kind can be taken back, the same day.</param>
-public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, bool CanBeUndone)
+/// <param name="UndoAsksReason">Whether taking it back, the same day, asks for a reason or is one press; null where it cannot be.</param>
+public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, bool? UndoAsksReason)
 {
     public const string Parameter = "saved";
 
@@ -26,7 +26,7 @@ public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, b
 
         var line = await read.FindAsync<LedgerLine>(me.OfficeId, number);
         return line is not null && line.ActorId == me.AccountId && Kinds.Read(line.Kind, line.Payload) is { } entry
-            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), Undos.Kinds.Contains(line.Kind, StringComparer.Ordinal))
+            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), Undos.AsksReason(line.Kind))
             : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -33,9 +34,19 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         return Redirect(Links.Desk);
     }
 
-    public async Task<IActionResult> OnPostNextAsync()
+    /// <summary>
+    /// One press: whoever is served here is done, and the next number is called. Two acts, a key each, so that a press sent
+    /// again finds both done.
+    /// </summary>
+    public async Task<IActionResult> OnPostNextAsync([FromForm(Name = "next_key")] string? nextKey)
     {
         await ShowAsync();
+        if (State.Serving is not null && await DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true)) is null)
+        {
+            return Page();
+        }
+
+        ActKeyText = nextKey ?? ActKeyText;
         return await AfterAsync(DoAsync(new CallNext(), new CallNextInput(State.Lanes)));
     }
 
@@ -67,21 +78,15 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public Task<IActionResult> OnPostEndHoldAsync() => AfterAsync(DoAsync(new EndHold(), new EndHoldInput(TicketId)));
 
-    public string InWords(AdviceKind kind) => kind switch
-    {
-        AdviceKind.Phone => T("Hỏi qua điện thoại"),
-        AdviceKind.WrongOffice => T("Không thuộc nơi này"),
-        AdviceKind.MissingPapers => T("Còn thiếu giấy tờ"),
-        AdviceKind.NoCard => T("Không mang căn cước"),
-        _ => T("Hỏi, được giải đáp"),
-    };
+    public DeskView View => new(this, State, Priorities, TicketId, Reason);
 
     private async Task<IActionResult> AfterAsync<TResult>(Task<TResult?> act)
         where TResult : class
     {
         if (await act is not null)
         {
-            return SavedThen(Links.Desk);
+            await ShowAsync();
+            return SavedThen(State is { Serving: not null, Mine.Kind: DeskKind.Reception } ? Links.Receive : Links.Desk);
         }
 
         await ShowAsync();

@@ -1,23 +1,20 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.App.People;
+using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.People;
-using MotCua.Rules.Plans;
 using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
-using MotCua.Web.Pages.Acts;
 
 namespace MotCua.Web.Pages.Counter;
 
-/// <summary>Taking a file in: the procedure, the person by card or by hand, the papers, and the promise before it is made.</summary>
-public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms) : OfficePage(gate, read)
+/// <summary>Taking a file in: the person by card or by hand, the procedure by a few letters, the papers, and the promise before it is made.</summary>
+public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, AccessLog log) : OfficePage(gate, read)
 {
-    private static readonly string[] NotTaken = ["list-missing-papers", "refuse-dossier"];
-
     /// <summary>Code of the procedure; empty while it is being looked for.</summary>
     [BindProperty(Name = "thu-tuc", SupportsGet = true)]
     public string? ProcedureCode { get; set; }
@@ -25,31 +22,75 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     [BindProperty(Name = "tim", SupportsGet = true)]
     public string? Sought { get; set; }
 
+    /// <summary>What had been sought when the page was shown: the choice made since then stands.</summary>
+    [BindProperty(Name = "tim_truoc")]
+    public string? SoughtBefore { get; set; }
+
     [BindProperty]
     public ReceiveForm Form { get; set; } = new();
 
-    public OfferedProcedure? Procedure { get; private set; }
+    public DeskView View { get; private set; } = null!;
 
-    public Promise? Promise { get; private set; }
+    public Intake Intake { get; private set; } = Intake.Nothing;
 
-    /// <summary>What to tell the person before the file is taken in.</summary>
-    public IReadOnlyList<Sentence> Warnings { get; private set; } = [];
-
-    public IReadOnlyList<ProcedureVersion> Found { get; private set; } = [];
+    public OfferedProcedure? Procedure => Intake.Procedure;
 
     public IReadOnlyList<Sentence> CardWarnings { get; private set; } = [];
 
-    /// <summary>What is done instead when the file cannot be taken in now.</summary>
-    public IEnumerable<PlacedForm> Instead(OfferedProcedure procedure) => NotTaken.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Desk, ("procedure", procedure.Code)));
+    /// <summary>Where the next key goes: to the scanner, to the procedure, or to the button that takes the file in.</summary>
+    public string Step => Procedure is not null ? "receive" : string.IsNullOrEmpty(Form.FullName) ? "scan" : "tim";
 
-    public Task OnGetAsync() => ShowAsync();
+    public async Task OnGetAsync()
+    {
+        await ShowAsync();
+        if (View.State.Files is [.., var last])
+        {
+            // Asked once: the next matter of this visit begins with the person of the one before.
+            Form.Take(await Read.GetAsync<DossierPerson>(Me.OfficeId, last.DossierId, 1));
+            await ShowAsync();
+        }
+    }
 
-    /// <summary>Reads the card; Enter in any other field comes here too, and then the promise is only shown again.</summary>
+    /// <summary>Enter, wherever it is pressed: a scanned card is read, a procedure that is sought is taken, and the promise is shown again.</summary>
     public async Task<IActionResult> OnPostScanAsync()
+    {
+        var isScan = !string.IsNullOrWhiteSpace(Form.Scan);
+        ReadCard();
+        await ShowAsync();
+        if (isScan)
+        {
+            _ = log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count);
+        }
+
+        if (!string.IsNullOrWhiteSpace(Sought) && Sought != SoughtBefore && Intake.Choices is [var first, ..])
+        {
+            return await OnPostChooseAsync(first.Code.ToString());
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "chon")] string? chosen)
+    {
+        ProcedureCode = chosen;
+        ModelState.Clear();
+        await ShowAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ShowAsync();
+        return Procedure is not null && await DoAsync(new ReceiveDossier(), Form.Input(Procedure.Version)) is { DossierId: { } dossierId }
+            ? SavedThen(View.State.Serving is null ? Links.Dossier(dossierId) : Links.Receive)
+            : Page();
+    }
+
+    private void ReadCard()
     {
         if (string.IsNullOrWhiteSpace(Form.Scan))
         {
-            return await OnPostAskAsync();
+            return;
         }
 
         if (IdentityCard.Parse(Form.Scan).IsGranted(out var card, out var refusal))
@@ -62,53 +103,14 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
         {
             Refuse(refusal);
         }
-
-        await ShowAsync();
-        return Page();
     }
-
-    /// <summary>Shows the promise again with what has been found; nothing is kept.</summary>
-    public async Task<IActionResult> OnPostAskAsync()
-    {
-        await ShowAsync();
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        await ShowAsync();
-        return Procedure is not null && await DoAsync(new ReceiveDossier(), Form.Input(Procedure.Version)) is { DossierId: { } dossierId } ? SavedThen(Links.Dossier(dossierId)) : Page();
-    }
-
-    public string Index(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private async Task ShowAsync()
     {
         var inForce = await terms.OfAsync(Office!);
-        if (!string.IsNullOrWhiteSpace(Sought))
-        {
-            Found = inForce.Catalogue.Search(Sought, clock.Today);
-        }
-
-        if (string.IsNullOrWhiteSpace(ProcedureCode))
-        {
-            return;
-        }
-
-        if (!inForce.Procedure(ProcedureCode, clock.Today).IsGranted(out var procedure, out var refusal))
-        {
-            Refuse(refusal);
-            return;
-        }
-
-        Procedure = procedure;
-        var findings = await Read.FindAsync(inForce, (Me.OfficeId, clock.Now), (procedure, Form.NeedsVerification, await Read.CalledAtAsync(Me.OfficeId, Me.DeskId)));
-        Warnings = findings.Warnings(inForce.Calendar, clock.Now);
-        if (inForce.Ask(procedure, findings, clock.Now).IsGranted(out var promise, out refusal))
-        {
-            Promise = promise;
-        }
-        else
+        View = new DeskView(this, await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId), inForce.Priorities);
+        Intake = await Intake.ReadAsync(Read, inForce, (Me, clock.Now), (ProcedureCode, Sought, Form));
+        if (Intake.Refused is { } refusal)
         {
             Refuse(refusal);
         }

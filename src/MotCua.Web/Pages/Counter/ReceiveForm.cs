@@ -75,6 +75,9 @@ public sealed class ReceiveForm
         (SexCode, Scan) = (Code.Of(card.Sex), null);
     }
 
+    public void Take(DossierPerson person) =>
+        (FullName, IdentityNumber, Born, Address, Phone, SexCode) = (person.FullName, person.IdentityNumber, person.Born, person.Address, person.Phone, person.Sex is { } sex ? Code.Of(sex) : null);
+
     public ReceiveDossierInput Input(ProcedureVersion version) => new()
     {
         Procedure = version.Code.ToString(),

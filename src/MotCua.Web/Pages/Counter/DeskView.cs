@@ -1,0 +1,23 @@
+using MotCua.App.Queueing;
+using MotCua.Rules.Queueing;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Counter;
+
+/// <summary>What the desk's two screens share (bàn tiếp nhận): the line on the left, and the bar of whoever is served.</summary>
+/// <param name="Chosen">The ticket whose form was sent and refused; 0 for none.</param>
+/// <param name="Reason">What was typed there.</param>
+public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Priority> Priorities, long Chosen = 0, string? Reason = null)
+{
+    /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
+    public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";
+
+    public string InWords(AdviceKind kind) => kind switch
+    {
+        AdviceKind.Phone => Page.T("Hỏi qua điện thoại"),
+        AdviceKind.WrongOffice => Page.T("Không thuộc nơi này"),
+        AdviceKind.MissingPapers => Page.T("Còn thiếu giấy tờ"),
+        AdviceKind.NoCard => Page.T("Không mang căn cước"),
+        _ => Page.T("Hỏi, được giải đáp"),
+    };
+}
