@@ -12,6 +12,9 @@ public static class QueueRefusals
     public static Refusal NumbersRunOut() =>
         new("numbers-run-out", Sentence.Of("Hôm nay đã phát hết {count} số. Hãy ghi tên ông/bà ra giấy và báo người phụ trách máy: có thể một thiết bị đang tự lấy số.", ("count", TicketNumber.Largest)));
 
+    public static Refusal NotTakenToday(string ticket) =>
+        new("ticket-not-of-today", Sentence.Of("Hôm nay chưa phát số {ticket}. Hãy xem lại số ghi trên phiếu.", ("ticket", ticket)));
+
     public static Refusal NoDesk() =>
         new("no-desk", Sentence.Of("Chưa chọn quầy đang ngồi. Hãy chọn quầy rồi mời số."));
 

@@ -103,6 +103,8 @@ public static class Building
         Pages.Calendars.Conventions.Apply(options.Conventions);
         Pages.Counter.Conventions.Apply(options.Conventions);
         Pages.Days.Conventions.Apply(options.Conventions);
+        Pages.Delegations.Conventions.Apply(options.Conventions);
+        Pages.Door.Conventions.Apply(options.Conventions);
         Pages.Dossiers.Conventions.Apply(options.Conventions);
         Pages.Figures.Conventions.Apply(options.Conventions);
         Pages.Kiosk.Conventions.Apply(options.Conventions);

@@ -12,6 +12,9 @@ public readonly record struct Links(string PathBase)
 
     public string Ticket(long ticketId) => $"{PathBase}/lay-so/{ticketId}";
 
+    /// <summary>Numbers given by a person at the door.</summary>
+    public string Door => PathBase + "/don-khach";
+
     public string Desk => PathBase + "/quay";
 
     public string Board => PathBase + "/bang";
@@ -36,6 +39,9 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>The page of an act whose form is drawn from data; what is known of its subject follows as a query.</summary>
     public string Act(string act) => $"{PathBase}/viec/{act}";
+
+    /// <summary>Where acts ticked in a list are done.</summary>
+    public string Many => Act("nhieu");
 
     /// <summary>The page of an act on a file, and where to go on from it.</summary>
     public string ActOn(string act, long dossierId, string next) => $"{Act(act)}?dossier_id={dossierId}&next={Uri.EscapeDataString(next)}";
@@ -68,6 +74,8 @@ public readonly record struct Links(string PathBase)
 
     public string Signing => PathBase + "/ky";
 
+    public string Delegations => PathBase + "/uy-quyen-ky";
+
     public string Seal => PathBase + "/van-thu";
 
     public string Return => PathBase + "/tra-ket-qua";
@@ -81,6 +89,11 @@ public readonly record struct Links(string PathBase)
     public string Accesses => PathBase + "/nhat-ky-xem";
 
     public string AccessesBefore(long accessId, long? dossierId) => $"{Accesses}?truoc={accessId}{(dossierId is null ? "" : "&ho-so=" + dossierId)}";
+
+    /// <summary>How the queue stands for one number; of nobody in particular without one.</summary>
+    public string Queue => PathBase + "/hang-cho";
+
+    public string QueueOf(string number) => $"{Queue}?so={number}";
 
     public string Procedures => PathBase + "/thu-tuc";
 

@@ -60,7 +60,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     public string? WrongAt(string id, string name) => Refused is { } refused && WrongField is { } wrong && wrong == name && id == IdOf(name) ? T(refused.Text) : null;
 
     /// <summary>The field to blame, where one is.</summary>
-    public string? WrongField => Refused is { } refused && Request.HasFormContentType ? RefusedField.Of(refused, Request.Form) : null;
+    public string? WrongField => Refused is { } refused ? RefusedField.Of(refused, Request) : null;
 
     /// <summary>Where a page shows a field of a form under another id than its name.</summary>
     public virtual string IdOf(string field) => field;

@@ -67,7 +67,8 @@ public static class RefusedField
         ["sheets-range"] = ["sheets"],
         ["sign-in-name-taken"] = ["sign_in_name"],
         ["status-not-found"] = ["code"],
-        ["ticket-number-shape"] = ["ticket"],
+        ["ticket-not-of-today"] = ["so"],
+        ["ticket-number-shape"] = ["ticket", "so"],
         ["time-limit-unreadable"] = ["time_limit"],
         ["version-from-past"] = ["valid_from"],
         ["writing-reason-missing"] = ["writing_reason"],
@@ -76,10 +77,11 @@ public static class RefusedField
     public static IEnumerable<string> Codes => Fields.Keys;
 
     /// <summary>The first of its fields that this form had and that cannot be read; null where the refusal is about no field.</summary>
-    public static string? Of(Refusal refusal, IFormCollection form)
+    public static string? Of(Refusal refusal, HttpRequest request)
     {
-        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), form.ContainsKey);
-        return Array.Find(may, field => !IsFine(refusal.Code, form[field].ToString())) ?? may.FirstOrDefault();
+        string Typed(string field) => request.HasFormContentType && request.Form.TryGetValue(field, out var typed) ? typed.ToString() : request.Query[field].ToString();
+        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), field => (request.HasFormContentType && request.Form.ContainsKey(field)) || request.Query.ContainsKey(field));
+        return Array.Find(may, field => !IsFine(refusal.Code, Typed(field))) ?? may.FirstOrDefault();
     }
 
     /// <summary>Two names on one form: the one that reads well is not the one refused.</summary>

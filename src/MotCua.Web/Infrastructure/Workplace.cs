@@ -11,10 +11,12 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
     public static IReadOnlyList<Workplace> All { get; } =
     [
         new("kiosk-screen", links => links.TakeTicket, Sentence.Of("Lấy số"), Sentence.Of("Phát số thứ tự cho người đến làm thủ tục")),
+        new("door-screen", links => links.Door, Sentence.Of("Đón khách"), Sentence.Of("Phát số bằng tay cho cả hàng người ở cửa")),
         new("counter-screen", links => links.Desk, Sentence.Of("Quầy"), Sentence.Of("Mời số, phục vụ và kết thúc lượt")),
         new("scribe-screen", links => links.Scribe, Sentence.Of("Viết hộ"), Sentence.Of("Ghi giấy tờ đã viết hộ theo yêu cầu")),
         new("specialist-screen", links => links.Specialist, Sentence.Of("Chuyên môn"), Sentence.Of("Thẩm tra hồ sơ và trình kết quả")),
         new("signing-screen", links => links.Signing, Sentence.Of("Ký"), Sentence.Of("Hồ sơ chờ ký, ai đang chờ trong phòng đứng trước")),
+        new("delegate-signing", links => links.Delegations, Sentence.Of("Ký thay"), Sentence.Of("Ai được ký thay, đến bao giờ, theo văn bản nào")),
         new("seal-screen", links => links.Seal, Sentence.Of("Văn thư"), Sentence.Of("Vào sổ, cấp số, đóng dấu")),
         new("return-screen", links => links.Return, Sentence.Of("Trả kết quả"), Sentence.Of("Gọi người nhận, trả kết quả, thu thẻ rung")),
         new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),

@@ -18,6 +18,28 @@ public sealed class ProcedureCatalogueTests
         followed.Steps.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("dkks", "1.000001")]
+    [InlineData("ĐKK", "1.000001,1.000002,1.000003")]
+    [InlineData("ket hon", "1.000002")]
+    [InlineData("000003", "1.000003")]
+    [InlineData("d", "1.000001,1.000002,1.000003")]
+    [InlineData("xyz", "")]
+    [InlineData(" ", "")]
+    public void It_is_found_by_words_by_code_and_by_first_letters(string sought, string codes)
+    {
+        var catalogue = new ProcedureCatalogue(
+            [Version("1.000001", name: "Thủ tục đăng ký khai sinh"), Version("1.000002", name: "Đăng ký kết hôn"), Version("1.000003", name: "Cấp đổi dkk")], []);
+        string.Join(',', catalogue.Search(sought, Before).Select(version => version.Code.ToString()).Order(StringComparer.Ordinal)).ShouldBe(codes);
+    }
+
+    [Fact]
+    public void Who_is_found_by_first_letters_stands_before_who_is_found_by_words()
+    {
+        var catalogue = new ProcedureCatalogue([Version("1.000001", name: "Cấp đổi dkk"), Version("1.000002", name: "Đăng ký kết hôn")], []);
+        catalogue.Search("dkk", Before).Select(version => version.Code.ToString()).ShouldBe(["1.000002", "1.000001"]);
+    }
+
     [Fact]
     public void The_version_of_the_day_is_taken()
     {

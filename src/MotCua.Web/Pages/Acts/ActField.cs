@@ -38,6 +38,9 @@ public sealed record ActField(string Name, Sentence Label, ActFieldKind Kind)
     /// <summary>What stands in the field before anything is typed.</summary>
     public string Start { get; init; } = "";
 
+    /// <summary>What is answered when nobody says otherwise.</summary>
+    public string Usual => Start.Length > 0 ? Start : Kind == ActFieldKind.Choice && Choices.Count > 0 ? Choices[0].Value : "";
+
     public string InputType => Kind switch
     {
         ActFieldKind.Number => "number",

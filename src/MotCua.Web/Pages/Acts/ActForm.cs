@@ -13,6 +13,18 @@ public sealed record ActForm(string Act, Sentence Title, params ActField[] Field
     /// <summary>Only what identifies the subject is asked: the form is one button.</summary>
     public bool IsButton => Array.TrueForAll(Fields, one => one.Kind == ActFieldKind.Subject);
 
+    /// <summary>One press does it: whatever else could be asked has a usual answer.</summary>
+    public bool TakesOnePress => IsButton || AsUsual;
+
+    /// <summary>Mostly done with the first choices and numbers its form begins with.</summary>
+    public bool AsUsual { get; init; }
+
+    /// <summary>The usual answers, as they ride in an address.</summary>
+    public string UsualAnswers => string.Concat(Fields.Where(one => one.Usual.Length > 0).Select(one => $"&{one.Name}={one.Usual}"));
+
+    /// <summary>The input for a file, as usual.</summary>
+    public string UsualInput(string dossierId) => Input(name => name == "dossier_id" ? dossierId : Array.Find(Fields, field => field.Name == name)?.Usual ?? "");
+
     /// <summary>The act's input as JSON, from what was typed.</summary>
     public string Input(Func<string, string> typed)
     {

@@ -4,6 +4,7 @@ using MotCua.App.Days;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.Plans;
+using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Citizen;
@@ -15,8 +16,11 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
 
     public long Waiting { get; private set; }
 
-    /// <summary>The plans that run today, in the order of their names.</summary>
-    public IReadOnlyList<ServicePlan> Plans { get; private set; } = [];
+    /// <summary>The plans that run today, and the procedures each names.</summary>
+    public IReadOnlyList<(ServicePlan Plan, IReadOnlyList<ProcedureVersion> Procedures)> Plans { get; private set; } = [];
+
+    /// <summary>Why the others do not run today, and when they do next.</summary>
+    public IReadOnlyList<Sentence> NotToday { get; private set; } = [];
 
     /// <summary>Said when the day was opened.</summary>
     public bool NobodySigns { get; private set; }
@@ -26,7 +30,9 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
     public async Task OnGetAsync()
     {
         var inForce = await terms.OfAsync(Office!);
-        Plans = [.. inForce.PlansOn(Today).Where(plan => ServiceDay.Of(plan, Today, inForce.Calendar).IsGranted(out _, out _))];
+        var days = inForce.PlansOn(Today).Select(plan => (Plan: plan, Refused: ServiceDay.Of(plan, Today, inForce.Calendar).IsGranted(out _, out var refusal) ? null : refusal)).ToList();
+        Plans = [.. days.Where(day => day.Refused is null).Select(day => (day.Plan, NamedBy(day.Plan, inForce.Catalogue)))];
+        NotToday = [.. days.Select(day => day.Refused?.Text).OfType<Sentence>()];
         OpenSentence = inForce.Calendar.IsOpen(clock.Now)
             ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
             : T("Ngoài giờ làm việc; mở cửa lại lúc {opens_at}.", ("opens_at", inForce.Calendar.NextOpening(clock.Now)));
@@ -34,4 +40,7 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
         Waiting = await Read.NumberAsync(
             "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
     }
+
+    private IReadOnlyList<ProcedureVersion> NamedBy(ServicePlan plan, ProcedureCatalogue catalogue) =>
+        [.. plan.Procedures.Following(catalogue, Today).Rows.Select(row => row.Code is { } code && catalogue.InForce(code, Today).IsGranted(out var version, out _) ? version : null).OfType<ProcedureVersion>().Distinct()];
 }

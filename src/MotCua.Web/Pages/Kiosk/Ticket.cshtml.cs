@@ -1,23 +1,26 @@
 using MotCua.App.Data;
 using MotCua.App.Queueing;
+using MotCua.App.Terms;
+using MotCua.Rules.Queueing;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Kiosk;
 
 /// <summary>The number just taken, and how many are before it.</summary>
-public sealed class TicketPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms) : OfficePage(gate, read)
 {
     public Ticket Ticket { get; private set; } = null!;
+
+    public Priority Priority { get; private set; } = Priority.None;
 
     public long Ahead { get; private set; }
 
     public async Task OnGetAsync(long ticketId)
     {
         Ticket = await Read.GetAsync<Ticket>(Me.OfficeId, ticketId);
-        Ahead = await Read.NumberAsync(
-            "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting' and ticket_id < $3",
-            Me.OfficeId,
-            Ticket.DayOn,
-            ticketId);
+        var inForce = await terms.OfAsync(Office!);
+        Priority = inForce.Priorities.FirstOrDefault(one => one.Code == Ticket.Priority, Priority.None);
+        var line = await WaitingLine.ReadAsync(Read, inForce, (Me.OfficeId, Ticket.DayOn), [Ticket.Lane], Ticket.DeskId);
+        Ahead = line.Foreseen().TakeWhile(one => one.Ticket.TicketId != ticketId).Count();
     }
 }

@@ -10,5 +10,11 @@ public sealed class SigningPage(WriteGate gate, OfficeRead read, OfficeClock clo
 {
     public IReadOnlyList<WaitingResult> Waiting { get; private set; } = [];
 
+    /// <summary>How many people wait in the room for a signature.</summary>
+    public int InRoom => Waiting.Where(row => row.Ticket is not null).DistinctBy(row => row.Ticket, StringComparer.Ordinal).Count();
+
+    /// <summary>How long the first of them has waited; null when nobody does.</summary>
+    public int? LongestMinutes => Waiting.Min(row => row.InRoomSinceAt) is { } since ? (int)(clock.Now - since).TotalMinutes : null;
+
     public async Task OnGetAsync() => Waiting = await SigningList.ReadAsync(Read, (Me.OfficeId, clock.Today), Me.AccountId);
 }

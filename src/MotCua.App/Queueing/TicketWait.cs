@@ -1,0 +1,59 @@
+using MotCua.App.Data;
+using MotCua.App.Terms;
+using MotCua.Rules.Queueing;
+
+namespace MotCua.App.Queueing;
+
+/// <summary>How things stand for one number of today (tình trạng của một số): who is before it, how long that will take, where it is called. Nothing of a person.</summary>
+/// <param name="Ahead">How many are called before it; null unless it waits.</param>
+/// <param name="CalledTo">The desk it is called to now.</param>
+public sealed record TicketWait(Ticket Ticket, int? Ahead, WaitEstimate? Estimate, int? CalledTo)
+{
+    private const int RecentCalls = 20;
+
+    /// <summary>A desk that has called nobody for so long is not counted as open.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(45);
+
+    /// <summary>Null where no such number was taken today.</summary>
+    public static async Task<TicketWait?> FindAsync(OfficeRead read, OfficeTerms terms, (int OfficeId, DateTimeOffset Now) at, TicketNumber number)
+    {
+        var today = DateOnly.FromDateTime(at.Now.DateTime);
+        var ticket = await read.FirstAsync(
+            $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and day_on = $2 and prefix = $3 and ordinal = $4",
+            Ticket.Table.Read,
+            at.OfficeId,
+            today,
+            number.Line.ToString(),
+            number.Ordinal);
+        if (ticket is null)
+        {
+            return null;
+        }
+
+        if (ticket.State != TicketState.Waiting)
+        {
+            return new TicketWait(ticket, null, null, await DeskOfAsync(read, ticket));
+        }
+
+        var line = await WaitingLine.ReadAsync(read, terms, (at.OfficeId, today), [ticket.Lane], ticket.DeskId);
+        var ahead = line.Foreseen().TakeWhile(one => one.Ticket.TicketId != ticket.TicketId).Count();
+        var calls = await read.ListAsync(
+            "select desk_id, called_at, ended_at from calls where office_id = $1 and day_on = $2 and lane = $3 order by sequence desc",
+            row => (Desk: row.Long("desk_id"), From: row.Moment("called_at"), Until: row.MomentOrNull("ended_at")),
+            at.OfficeId,
+            today,
+            ticket.Lane);
+        var open = calls.Where(call => call.Until is null || at.Now - call.Until < Quiet).Select(call => call.Desk).Distinct().Count();
+        var minutes = calls.Where(call => call.Until is not null).Take(RecentCalls).Select(call => (call.Until!.Value - call.From).TotalMinutes).ToList();
+        return new TicketWait(ticket, ahead, WaitEstimate.For(ahead, open, minutes), null);
+    }
+
+    private static async Task<int?> DeskOfAsync(OfficeRead read, Ticket ticket) => (await read.ListAsync(
+        """
+        select desk.number from calls call join desks desk on desk.office_id = call.office_id and desk.desk_id = call.desk_id
+        where call.office_id = $1 and call.ticket_id = $2 and call.ended_at is null
+        """,
+        row => row.Int("number"),
+        ticket.OfficeId,
+        ticket.TicketId)) is [var desk] ? desk : null;
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Clockwork;
+using MotCua.App.Data;
+using MotCua.App.Queueing;
+using MotCua.App.Terms;
+using MotCua.Rules;
+using MotCua.Rules.Queueing;
+using MotCua.Web.Infrastructure;
+
+namespace MotCua.Web.Pages.Door;
+
+/// <summary>The door in a volunteer's hand: numbers for a queue of people, one after another, with the reason of a priority that no machine sees.</summary>
+public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms) : OfficePage(gate, read)
+{
+    [BindProperty(Name = "scan")]
+    public string? Scan { get; set; }
+
+    /// <summary>Empty: as old as the card says.</summary>
+    [BindProperty(Name = "priority")]
+    public string? PriorityCode { get; set; }
+
+    [BindProperty(Name = "people")]
+    public int People { get; set; } = 1;
+
+    public IReadOnlyList<Priority> Priorities { get; private set; } = [];
+
+    /// <summary>The number given a moment ago.</summary>
+    public Ticket? Given { get; private set; }
+
+    public long Waiting { get; private set; }
+
+    public async Task OnGetAsync([FromQuery(Name = "so")] long? ticketId)
+    {
+        await ShowAsync();
+        Given = ticketId is { } given ? await Read.GetAsync<Ticket>(Me.OfficeId, given) : null;
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "lane")] string? lane)
+    {
+        await ShowAsync();
+        if (!DoorCard.PriorityOf(Scan, Priorities, clock.Today).IsGranted(out var byAge, out var refusal))
+        {
+            Refuse(refusal);
+            return Page();
+        }
+
+        var input = new TakeTicketInput(string.IsNullOrEmpty(PriorityCode) ? byAge.Code : PriorityCode, Code.TryParse<Lane>(lane ?? "", out var named) ? named : Lane.Reception, People);
+        return await DoAsync(new TakeTicket(), input) is { } taken ? SavedThen($"{Links.Door}?so={taken.TicketId}") : Page();
+    }
+
+    private async Task ShowAsync()
+    {
+        Priorities = (await terms.OfAsync(Office!)).Priorities;
+        Waiting = await Read.NumberAsync("select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, clock.Today);
+    }
+}
