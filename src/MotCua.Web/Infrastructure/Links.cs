@@ -12,6 +12,12 @@ public readonly record struct Links(string PathBase)
 
     public string Ticket(long ticketId) => $"{PathBase}/lay-so/{ticketId}";
 
+    /// <summary>The same where no slip came out of the printer.</summary>
+    public string TicketWithoutSlip(long ticketId) => Ticket(ticketId) + "?chua-in=true";
+
+    /// <summary>The slip with the number, for a browser's printer.</summary>
+    public string TicketSlip(long ticketId) => Ticket(ticketId) + "/phieu";
+
     public string Desk => PathBase + "/quay";
 
     public string Board => PathBase + "/bang";
@@ -53,6 +59,11 @@ public readonly record struct Links(string PathBase)
     public string Slip(long slipId) => $"{PathBase}/phieu/{slipId}";
 
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
+
+    /// <summary>The same as a file that can be sent and printed elsewhere.</summary>
+    public string ReceiptPdf(long dossierId) => ReceiptSheet(dossierId) + "?handler=Pdf";
+
+    public string SlipPdf(long slipId) => Slip(slipId) + "?handler=Pdf";
 
     public string Fees(long dossierId) => $"{Dossier(dossierId)}/phi";
 

@@ -55,6 +55,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 
     protected OfficeRead Read => read;
 
+    /// <summary>The act just done had been done before under the same key: nothing that follows it is done twice.</summary>
+    protected bool WasDoneBefore { get; private set; }
+
     /// <summary>False for the one page that is there before any office is.</summary>
     protected virtual bool NeedsOffice => true;
 
@@ -107,7 +110,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         var verdict = await gate.RunAsync(act, key, input, actor, Late);
         if (verdict.IsGranted(out var answer, out var refusal))
         {
-            done = answer.Sequence;
+            (done, WasDoneBefore) = (answer.Sequence, answer.Replayed);
             return answer.Result;
         }
 

@@ -26,6 +26,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Plans/WordChecks.cs"] = "words looked for in a plan's text",
         ["src/MotCua.Rules/Calendars/LunarDate.cs"] = "how a lunar date is written",
         ["src/MotCua.Rules/People/OldProvinces.cs"] = "names of provinces",
+        ["src/MotCua.Rules/Queueing/TicketSheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ApologySlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/ControlSheet.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/ReceiptSlip.cs"] = "statutory words, Vietnamese only",

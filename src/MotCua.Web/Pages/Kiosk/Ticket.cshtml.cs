@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.Web.Infrastructure;
@@ -11,13 +12,13 @@ public sealed class TicketPage(WriteGate gate, OfficeRead read) : OfficePage(gat
 
     public long Ahead { get; private set; }
 
+    /// <summary>The printer did not take the slip: whoever stands there must see the number.</summary>
+    [BindProperty(Name = "chua-in", SupportsGet = true)]
+    public bool HasNoSlip { get; set; }
+
     public async Task OnGetAsync(long ticketId)
     {
         Ticket = await Read.GetAsync<Ticket>(Me.OfficeId, ticketId);
-        Ahead = await Read.NumberAsync(
-            "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting' and ticket_id < $3",
-            Me.OfficeId,
-            Ticket.DayOn,
-            ticketId);
+        Ahead = await Ticket.AheadAsync(Read);
     }
 }

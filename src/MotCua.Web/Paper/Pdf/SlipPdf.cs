@@ -1,0 +1,99 @@
+using MotCua.App.Dossiers;
+using MotCua.Rules.Slips;
+
+namespace MotCua.Web.Paper.Pdf;
+
+/// <summary>A slip as a PDF (phiếu dạng PDF): the same words as on the screen, for whoever gets it by wire or prints it elsewhere.</summary>
+public static class SlipPdf
+{
+    private const double Body = 10.5;
+    private const double Small = 9;
+    private const double QrSide = 22;
+    private const double PlaceToSign = 16;
+
+    public static byte[] Of(SlipSheet sheet, SheetMark mark, bool isRehearsal)
+    {
+        var slip = sheet.Slip;
+        var paper = On(slip);
+        var flow = new PdfFlow(paper);
+        foreach (var stamp in new[] { isRehearsal ? SheetWords.Rehearsal : null, sheet.Printed > 1 ? SheetWords.Reprint(sheet.Printed) : null }.OfType<string>())
+        {
+            flow.Boxed(paper.Bold, Body, stamp);
+        }
+
+        Head(paper, flow, slip);
+        flow.Space(4);
+        flow.Centred(paper.Bold, 12.5, slip.Title);
+        flow.Space(3);
+        Write(paper, flow, slip.Lines);
+        if (slip.Table is { Rows.Count: > 0 } table)
+        {
+            flow.Space(1.5);
+            if (table.Caption is { } caption)
+            {
+                flow.Paragraph(paper.Regular, Body, caption);
+            }
+
+            PdfTable.Draw(paper, flow, table);
+            flow.Space(1.5);
+        }
+
+        Write(paper, flow, slip.Below);
+        Sign(paper, flow, slip.Signatures);
+        Foot(paper, flow, slip, mark);
+        return paper.Finish(slip.Title);
+    }
+
+    /// <summary>A book lies on its long side, a sheet of hand-overs is a whole sheet, everything given to people half of one.</summary>
+    private static PdfPaper On(Slip slip) => SheetSizes.Of(slip) switch
+    {
+        SheetSize.A4Landscape => new(297, 210),
+        SheetSize.A4 => new(210, 297),
+        _ => new(148, 210),
+    };
+
+    private static void Head(PdfPaper paper, PdfFlow flow, Slip slip)
+    {
+        var left = flow.Width * 0.42;
+        flow.Beside(
+            (0, left, [(paper.Regular, Small, slip.Head.ParentUnit), (paper.Bold, Small, slip.Head.Unit), .. slip.Number is { } number ? [(paper.Regular, Small, SheetWords.Numbered(number))] : Array.Empty<(PdfFont, double, string)>()]),
+            (left, flow.Width - left, [(paper.Bold, Small, SheetWords.Country), (paper.Bold, Small, SheetWords.Motto), (paper.Italic, Small, SheetWords.PlaceAndDay(slip.Head))]));
+    }
+
+    private static void Write(PdfPaper paper, PdfFlow flow, IReadOnlyList<SlipLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            flow.Paragraph(paper.Regular, Body, line.ToString());
+            flow.Space(0.6);
+        }
+    }
+
+    private static void Sign(PdfPaper paper, PdfFlow flow, IReadOnlyList<string> signatures)
+    {
+        if (signatures.Count == 0)
+        {
+            return;
+        }
+
+        flow.Space(4);
+        flow.Need((2 * PdfFlow.LineHeight(Body)) + PlaceToSign);
+        var wide = flow.Width / signatures.Count;
+        flow.Beside([.. signatures.Select((signature, at) => (at * wide, wide, (IReadOnlyList<(PdfFont, double, string)>)[(paper.Bold, Body, signature), (paper.Italic, Body, SheetWords.SignHere)]))]);
+        flow.Space(PlaceToSign);
+    }
+
+    private static void Foot(PdfPaper paper, PdfFlow flow, Slip slip, SheetMark mark)
+    {
+        flow.Need(QrSide);
+        paper.Draw(mark.Qr, PdfFlow.Left, flow.Y, QrSide);
+        var beside = PdfFlow.Left + QrSide + 4;
+        var below = flow.Y + QrSide - 3;
+        if (mark.StatusCode is { } code)
+        {
+            paper.Write(paper.Regular, Small, beside, below - PdfFlow.LineHeight(Small), SheetWords.StatusCode(code));
+        }
+
+        paper.Write(paper.Regular, Small, beside, below, slip.FormNumber);
+    }
+}
