@@ -14,7 +14,7 @@ public sealed record SlipSheet(Slip Slip, IssuedSlip Issued)
     public long? DossierId => Issued.DossierId;
 
     /// <summary>The slip itself, for a scanner.</summary>
-    public string Digits => SlipNumber.Digits(Slip.Kind, Issued.Year, Issued.Number);
+    public string Digits => SlipNumber.Digits(Slip.Kind!.Value, Issued.Year, Issued.Number);
 
     /// <summary>Null while no slip 01 was given on paper.</summary>
     public static SlipSheet? Of(Office office, DossierView view)

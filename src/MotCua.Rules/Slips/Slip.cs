@@ -6,7 +6,10 @@ namespace MotCua.Rules.Slips;
 /// </summary>
 public sealed record Slip
 {
-    public required SlipKind Kind { get; init; }
+    /// <summary>Null for a sheet of our own, which no law draws.</summary>
+    public SlipKind? Kind { get; init; }
+
+    public SheetSize Size { get; init; }
 
     public required string Title { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record Slip
     public IReadOnlyList<string> Signatures { get; init; } = [];
 
     /// <summary>For example <c>Mẫu số 01</c>.</summary>
-    public string FormNumber => $"Mẫu số {(int)Kind:00}";
+    public string? FormNumber => Kind is { } kind ? $"Mẫu số {(int)kind:00}" : null;
 
     public SlipLine? Line(string label) => Lines.Concat(Below).FirstOrDefault(line => line.Label == label);
 }

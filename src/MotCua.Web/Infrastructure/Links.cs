@@ -6,6 +6,8 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public readonly record struct Links(string PathBase)
 {
+    private const string AsPdf = "?dang=pdf";
+
     public string Today => PathBase + "/";
 
     public string TakeTicket => PathBase + "/lay-so";
@@ -60,10 +62,24 @@ public readonly record struct Links(string PathBase)
 
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
 
-    /// <summary>The same as a file that can be sent and printed elsewhere.</summary>
-    public string ReceiptPdf(long dossierId) => ReceiptSheet(dossierId) + "?handler=Pdf";
+    /// <summary>The same as a file that can be sent and printed elsewhere; so for every other sheet.</summary>
+    public string ReceiptPdf(long dossierId) => ReceiptSheet(dossierId) + AsPdf;
 
-    public string SlipPdf(long slipId) => Slip(slipId) + "?handler=Pdf";
+    public string ControlSheet(long dossierId) => Dossier(dossierId) + "/phieu-kiem-soat";
+
+    public string FeeNoteSheet(long dossierId) => Fees(dossierId) + "/phieu";
+
+    public string TrackingBook => PathBase + "/so-theo-doi";
+
+    public string TrackingBookOf(DateOnly from, DateOnly until) => $"{TrackingBook}?tu={from:yyyy-MM-dd}&den={until:yyyy-MM-dd}";
+
+    public string HandOverSheet => Return + "/phieu-giao";
+
+    public string SigningSheet => Signing + "/phieu-trinh";
+
+    public string DayNotice(long noticeId) => $"{Calendar}/{noticeId}/thong-bao";
+
+    public string Poster(string planId) => $"{Procedures}/ap-phich/{planId}";
 
     public string Fees(long dossierId) => $"{Dossier(dossierId)}/phi";
 

@@ -32,7 +32,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>The number of the desk sat at.</summary>
     public int? MyDeskNumber { get; private set; }
 
-    public Language Language { get; private set; }
+    public Language Language { get; protected set; }
 
     public Look Look { get; private set; } = Look.Usually;
 

@@ -58,14 +58,14 @@ public sealed class SlipPdfTests
     public void The_same_slip_is_the_same_file()
     {
         var sheet = Sheet([new("Lý do", "Chờ xác minh")]);
-        SlipPdf.Of(sheet, Mark, false).ShouldBe(SlipPdf.Of(sheet, Mark, false));
-        SlipPdf.Of(sheet, Mark, false).Length.ShouldBeLessThan(60_000);
+        SlipPdf.Of(sheet.Slip, 1, Mark, false).ShouldBe(SlipPdf.Of(sheet.Slip, 1, Mark, false));
+        SlipPdf.Of(sheet.Slip, 1, Mark, false).Length.ShouldBeLessThan(60_000);
     }
 
     private static SheetMark Mark => new(QrCode.Of("ABCDE2345F"), "ABCDE-2345F");
 
     private static SlipSheet Sheet(IReadOnlyList<SlipLine> lines, int printed = 1, SlipKind kind = SlipKind.Apology, SlipTable? table = null) => new(
-        new Slip { Kind = kind, Title = ApologySlip.Title, Number = "12/PXL", Head = Head, Lines = lines, Table = table, Signatures = ["NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ"] },
+        new Slip { Kind = kind, Size = kind == SlipKind.TrackingBook ? SheetSize.A4Landscape : SheetSize.A5, Title = ApologySlip.Title, Number = "12/PXL", Head = Head, Lines = lines, Table = table, Signatures = ["NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ"] },
         new IssuedSlip { OfficeId = 1, SlipId = 1, Form = SlipForm.Apology04, Year = 2026, Number = 12, IssuedAt = new(2026, 12, 1, 9, 0, 0, TimeSpan.FromHours(7)), Reason = SlipReason.Asked, Printed = printed, LastSequence = 1 });
 
     private static async Task<string> TextAsync(SlipSheet sheet) => await Tool.RunAsync("pdftotext", "-layout", await KeepAsync(sheet, isRehearsal: false), "-");
@@ -73,7 +73,7 @@ public sealed class SlipPdfTests
     private static async Task<string> KeepAsync(SlipSheet sheet, bool isRehearsal)
     {
         var path = Path.Combine(Path.GetTempPath(), $"motcua-{Environment.ProcessId}-{Guid.CreateVersion7():N}.pdf");
-        await File.WriteAllBytesAsync(path, SlipPdf.Of(sheet, Mark, isRehearsal));
+        await File.WriteAllBytesAsync(path, SlipPdf.Of(sheet.Slip, sheet.Printed, Mark, isRehearsal));
         return path;
     }
 }

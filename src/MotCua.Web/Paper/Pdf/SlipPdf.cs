@@ -1,4 +1,3 @@
-using MotCua.App.Dossiers;
 using MotCua.Rules.Slips;
 
 namespace MotCua.Web.Paper.Pdf;
@@ -11,12 +10,12 @@ public static class SlipPdf
     private const double QrSide = 22;
     private const double PlaceToSign = 16;
 
-    public static byte[] Of(SlipSheet sheet, SheetMark mark, bool isRehearsal)
+    /// <param name="printed">From the second print on, it says so.</param>
+    public static byte[] Of(Slip slip, int printed, SheetMark? mark, bool isRehearsal)
     {
-        var slip = sheet.Slip;
-        var paper = On(slip);
+        var paper = On(slip.Size);
         var flow = new PdfFlow(paper);
-        foreach (var stamp in new[] { isRehearsal ? SheetWords.Rehearsal : null, sheet.Printed > 1 ? SheetWords.Reprint(sheet.Printed) : null }.OfType<string>())
+        foreach (var stamp in new[] { isRehearsal ? SheetWords.Rehearsal : null, printed > 1 ? SheetWords.Reprint(printed) : null }.OfType<string>())
         {
             flow.Boxed(paper.Bold, Body, stamp);
         }
@@ -44,8 +43,7 @@ public static class SlipPdf
         return paper.Finish(slip.Title);
     }
 
-    /// <summary>A book lies on its long side, a sheet of hand-overs is a whole sheet, everything given to people half of one.</summary>
-    private static PdfPaper On(Slip slip) => SheetSizes.Of(slip) switch
+    private static PdfPaper On(SheetSize size) => size switch
     {
         SheetSize.A4Landscape => new(297, 210),
         SheetSize.A4 => new(210, 297),
@@ -83,8 +81,13 @@ public static class SlipPdf
         flow.Space(PlaceToSign);
     }
 
-    private static void Foot(PdfPaper paper, PdfFlow flow, Slip slip, SheetMark mark)
+    private static void Foot(PdfPaper paper, PdfFlow flow, Slip slip, SheetMark? mark)
     {
+        if (mark is null)
+        {
+            return;
+        }
+
         flow.Need(QrSide);
         paper.Draw(mark.Qr, PdfFlow.Left, flow.Y, QrSide);
         var beside = PdfFlow.Left + QrSide + 4;
@@ -94,6 +97,6 @@ public static class SlipPdf
             paper.Write(paper.Regular, Small, beside, below - PdfFlow.LineHeight(Small), SheetWords.StatusCode(code));
         }
 
-        paper.Write(paper.Regular, Small, beside, below, slip.FormNumber);
+        paper.Write(paper.Regular, Small, beside, below, slip.FormNumber ?? "");
     }
 }
