@@ -1,6 +1,5 @@
 using MotCua.App.Calendars;
 using MotCua.App.Offices;
-using MotCua.Rules;
 using MotCua.Rules.Calendars;
 using MotCua.Rules.Slips;
 

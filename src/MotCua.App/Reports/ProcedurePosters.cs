@@ -10,6 +10,9 @@ namespace MotCua.App.Reports;
 /// <summary>The list a plan has posted (bảng niêm yết của kế hoạch): its procedures out of the catalogue, as they are offered here.</summary>
 public static class ProcedurePosters
 {
+    /// <summary>A plan for whatever is received names nothing that could be posted.</summary>
+    public static bool HasPoster(this ServicePlan plan) => plan.Procedures.Rows.Count > 0;
+
     public static ProcedurePoster Of(Office office, OfficeTerms terms, ServicePlan plan, DateOnly on) => new()
     {
         Head = SheetHeads.Of(office, on),
@@ -20,13 +23,7 @@ public static class ProcedurePosters
 
     private static IEnumerable<PostedProcedure> Rows(OfficeTerms terms, ServicePlan plan, DateOnly on)
     {
-        var wanted = plan.Procedures.Rows.Select(row => row.Code?.ToString() ?? row.Wording).ToList();
-        if (wanted.Count == 0)
-        {
-            wanted = [.. terms.Local.Where(offered => offered.Value.Offered).Select(offered => offered.Key.ToString()).Order(StringComparer.Ordinal)];
-        }
-
-        foreach (var written in wanted)
+        foreach (var written in plan.Procedures.Rows.Select(row => row.Code?.ToString() ?? row.Wording))
         {
             // What nobody has matched with a code yet is posted in the plan's own words.
             yield return terms.Procedure(written, on).IsGranted(out var offered, out _) ? Row(plan, offered, on) : new PostedProcedure { Name = written };
@@ -48,10 +45,10 @@ public static class ProcedurePosters
     {
         if (offered.Local.Fee is { } own)
         {
-            return Dong.Written(own);
+            return own == 0 ? SheetWords.Free : Dong.Written(own);
         }
 
-        var published = offered.Version.Fees.Select(fee => fee.Amount is { } amount ? Dong.Written(amount) + (fee.Per.Length > 0 ? " / " + fee.Per : "") : fee.Text)
+        var published = offered.Version.Fees.Select(fee => fee.Amount is 0 ? SheetWords.Free : fee.Amount is { } amount ? Dong.Written(amount) + (fee.Per.Length > 0 ? " / " + fee.Per : "") : fee.Text)
             .Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return published.Count > 0 ? string.Join("; ", published) : null;
     }

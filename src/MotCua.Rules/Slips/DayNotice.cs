@@ -33,7 +33,7 @@ public sealed record DayNotice
             .. SwappedWith is null ? [] : new SlipLine[] { new("Hoán đổi với ngày", SwappedWith) },
             new("Lý do", Reason),
             new("Căn cứ", Document),
-            new("Lưu ý", "Hồ sơ có hạn trả trong ngày này được trả vào ngày làm việc tiếp theo. Mong ông/bà thông cảm và sắp xếp thời gian."),
+            new("Lưu ý", (Hours is null ? "Hồ sơ có hạn trả trong ngày này được trả vào ngày làm việc tiếp theo. " : "") + "Mong ông/bà thông cảm và sắp xếp thời gian."),
         ],
         Signatures = ["THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ"],
     };

@@ -12,6 +12,7 @@ public static class SheetWords
     public const string Original = "Bản chính";
     public const string Copy = "Bản sao";
     public const string NothingDecided = "Chưa có kết quả giải quyết";
+    public const string Free = "không thu";
     public const string UsualHours = "như ngày làm việc thường";
     public const string EveryField = "Tất cả các lĩnh vực";
     public const string InPerson = "Trực tiếp";
@@ -21,7 +22,7 @@ public static class SheetWords
     public static string Committee(string commune) => "ỦY BAN NHÂN DÂN " + commune.ToUpperInvariant();
 
     /// <summary>The same among other words.</summary>
-    public static string CommitteeOf(string commune) => "UBND " + commune;
+    public static string CommitteeOf(string commune) => "UBND " + char.ToLowerInvariant(commune[0]) + commune[1..];
 
     public static string Hours(IEnumerable<(TimeOnly From, TimeOnly Until)> sessions) =>
         string.Join(", ", sessions.Select(session => string.Create(CultureInfo.InvariantCulture, $"{session.From:HH:mm}–{session.Until:HH:mm}")));

@@ -13,7 +13,7 @@ public sealed class PosterPage(WriteGate gate, OfficeRead read, OfficeClock cloc
     public async Task<IActionResult> OnGetAsync(string planId)
     {
         var inForce = await terms.OfAsync(Office!);
-        return inForce.PlansOn(clock.Today).FirstOrDefault(plan => plan.Id == planId) is { } plan
+        return inForce.PlansOn(clock.Today).FirstOrDefault(plan => plan.Id == planId && plan.HasPoster()) is { } plan
             ? Show(ProcedurePosters.Of(Office!, inForce, plan, clock.Today).Written())
             : NotFound();
     }

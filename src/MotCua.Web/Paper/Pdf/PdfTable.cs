@@ -7,6 +7,7 @@ internal static class PdfTable
 {
     private const double Size = 9;
     private const double Inner = 1.2;
+    private const double Comfort = 20;
 
     public static void Draw(PdfPaper paper, PdfFlow flow, SlipTable table)
     {
@@ -53,10 +54,22 @@ internal static class PdfTable
         var columns = table.Columns.Select((head, at) => table.Rows.Select(row => row[at]).Prepend(head).ToList()).ToList();
         var least = columns.ConvertAll(column => column.SelectMany(cell => cell.Split(' ')).Max(word => Wide(paper, word)));
         var most = columns.ConvertAll(column => column.Max(cell => Wide(paper, cell)));
+        Widen(least, most, table);
         var (free, wanted) = (all - least.Sum(), most.Sum() - least.Sum());
         return free < 0
             ? [.. least.Select(wide => wide * all / least.Sum())]
             : [.. least.Zip(most, (narrow, wide) => narrow + (wanted > 0 ? (wide - narrow) * free / wanted : free / columns.Count))];
+    }
+
+    /// <summary>Where nothing stands yet somebody signs or writes; and no column is a tower of single words.</summary>
+    private static void Widen(List<double> least, List<double> most, SlipTable table)
+    {
+        for (var at = 0; at < least.Count; at++)
+        {
+            var isToWriteIn = table.Rows.Any(row => row[at].Length == 0);
+            least[at] = Math.Max(least[at], isToWriteIn ? Comfort : Math.Min(most[at], Comfort));
+            most[at] = Math.Max(least[at], most[at]);
+        }
     }
 
     private static double Wide(PdfPaper paper, string words) => PdfFlow.Measure(paper.Bold, Size, words) + (2 * Inner) + 0.2;

@@ -55,6 +55,10 @@ public sealed class SheetsTests
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("thanh-binh-thinh"));
         await ShownAsync(web, "/thu-tuc/ap-phich/thanh-binh-thinh", "Thời hạn giải quyết theo quy định của UBND tỉnh", "Phí, lệ phí", "Giấy tờ cần mang theo", "Thực hiện trong ngày", "viết giúp theo yêu cầu, miễn phí");
+        await web.Stage.DoAsync(new AdoptPlan(), new AdoptPlanInput("hoa-thanh"));
+        var today = await web.GetAsync("/");
+        today.Document.QuerySelectorAll("a[href^='/thu-tuc/ap-phich/']").Select(link => link.GetAttribute("href")).ShouldBe(["/thu-tuc/ap-phich/thanh-binh-thinh"]);
+        (await web.GetAsync("/thu-tuc/ap-phich/hoa-thanh")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await web.GetAsync("/thu-tuc/ap-phich/khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
