@@ -60,6 +60,9 @@ public readonly record struct Links(string PathBase)
     /// <summary>Slips 02 to 05 as sheets.</summary>
     public string Slip(long slipId) => $"{PathBase}/phieu/{slipId}";
 
+    /// <summary>Where a further print is recorded before it is made; <paramref name="next"/> is a path within the office.</summary>
+    public string PrintAgain(long slipId, string next) => $"{Act("print-slip-again")}?slip_id={slipId}&next={Uri.EscapeDataString(PathBase + next)}";
+
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
 
     /// <summary>The same as a file that can be sent and printed elsewhere; so for every other sheet.</summary>
