@@ -9,6 +9,7 @@ public static partial class AllActs
         visitor.Visit(new ReceiveDossier());
         visitor.Visit(new EnterOfficialCode());
         visitor.Visit(new IssueSlip());
+        visitor.Visit(new PrintSlipAgain());
         visitor.Visit(new KeepOriginal());
         visitor.Visit(new ReturnOriginal());
         visitor.Visit(new ForwardDossier());

@@ -14,6 +14,7 @@ public static partial class AllActs
         visitor.Visit(new FoundOffice());
         visitor.Visit(new OpenAccount());
         visitor.Visit(new RegisterDesk());
+        visitor.Visit(new SetTicketPrinter());
         visitor.Visit(new AdoptPlan());
         visitor.Visit(new RevisePlan());
         visitor.Visit(new SuspendPlan());

@@ -28,7 +28,7 @@ public static class OtherSlips
             (SlipForm.Stop05, { } of) => Stop(head, slip, of),
             _ => null,
         };
-        return written is null ? null : new SlipSheet(written, slip.Printed);
+        return written is null ? null : new SlipSheet(written, slip);
     }
 
     /// <summary>Every slip given in a visit, with or without a file.</summary>

@@ -31,6 +31,8 @@ public static partial class DossierRefusals
 
     public static Refusal Closed() => new("dossier-closed", Sentence.Of("Hồ sơ đã kết thúc nên không làm được việc này. Hãy xem diễn biến của hồ sơ."));
 
+    public static Refusal SlipGone() => new("slip-gone", Sentence.Of("Phiếu này không còn. Hãy xem các phiếu đã cấp trong hồ sơ."));
+
     public static Refusal ReasonMissing() => new("reason-missing", Sentence.Of("Hãy ghi lý do."));
 
     public static Refusal NothingToCorrect() => new("nothing-to-correct", Sentence.Of("Chưa có gì khác với thông tin đang lưu. Hãy ghi lại người hoặc mã hồ sơ cần sửa."));

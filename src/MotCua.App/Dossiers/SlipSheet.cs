@@ -5,9 +5,17 @@ using MotCua.Rules.Slips;
 namespace MotCua.App.Dossiers;
 
 /// <summary>Slip 01 of a dossier ready to print (bản in giấy tiếp nhận và hẹn trả), with the words of the law and what was kept.</summary>
-/// <param name="Printed">From the second print on, the sheet says so.</param>
-public sealed record SlipSheet(Slip Slip, int Printed)
+/// <param name="Issued">Which slip it is; from the second print on, the sheet says so.</param>
+public sealed record SlipSheet(Slip Slip, IssuedSlip Issued)
 {
+    public int Printed => Issued.Printed;
+
+    /// <summary>The file whose state its code opens; null for a slip given at the desk to somebody whose file was not taken in.</summary>
+    public long? DossierId => Issued.DossierId;
+
+    /// <summary>The slip itself, for a scanner.</summary>
+    public string Digits => SlipNumber.Digits(Slip.Kind!.Value, Issued.Year, Issued.Number);
+
     /// <summary>Null while no slip 01 was given on paper.</summary>
     public static SlipSheet? Of(Office office, DossierView view)
     {
@@ -33,7 +41,7 @@ public sealed record SlipSheet(Slip Slip, int Printed)
             ReturnPlace = office.UnitName,
             OriginalsKept = [.. view.Papers.Where(paper => paper is { KeptAt: not null, ReturnedAt: null }).Select(paper => paper.Name)],
         };
-        return new SlipSheet(slip.Written(), issued.Printed);
+        return new SlipSheet(slip.Written(), issued);
     }
 
     internal static SlipHead Head(Office office, IssuedSlip slip) =>

@@ -28,5 +28,6 @@ public static partial class Kinds
         kinds["procedure-revised.1"] = Read<ProcedureRevised>;
         kinds["procedure-replaced.1"] = Read<ProcedureReplaced>;
         kinds["desk-registered.1"] = Read<DeskRegistered>;
+        kinds["ticket-printer-set.1"] = Read<TicketPrinterSet>;
     }
 }

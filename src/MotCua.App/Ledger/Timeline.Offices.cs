@@ -12,6 +12,7 @@ public static partial class Timeline
         OfficeFounded => Sentence.Of("Đã lập đơn vị."),
         AccountOpened => Sentence.Of("Đã mở một tài khoản và giao nhiệm vụ."),
         DeskRegistered desk => Sentence.Of("Đã mở quầy {number}.", ("number", desk.DeskNumber)),
+        TicketPrinterSet printer => printer.HasPrinter ? Sentence.Of("Đã đặt máy in phiếu số.") : Sentence.Of("Đã bỏ máy in phiếu số."),
         PlanAdopted plan => Sentence.Of("Đã áp dụng kế hoạch {plan} từ {day}.", ("plan", plan.PlanCode), ("day", plan.HoldsFromOn)),
         PlanRevised plan => Sentence.Of("Đã sửa kế hoạch {plan}, áp dụng từ {day}.", ("plan", plan.PlanCode), ("day", plan.HoldsFromOn)),
         PlanSuspended plan => Sentence.Of("Đã tạm dừng kế hoạch {plan}.", ("plan", plan.PlanCode)),

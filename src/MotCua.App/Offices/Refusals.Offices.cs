@@ -26,6 +26,12 @@ public static class OfficeRefusals
     public static Refusal DeskUnusable() =>
         new("desk-unusable", Sentence.Of("Quầy cần số từ 1 đến 99 và tên không quá 60 ký tự."));
 
+    public static Refusal PrinterUnusable() =>
+        new("printer-unusable", Sentence.Of("Địa chỉ máy in phải là số, trong mạng của đơn vị, như 192.168.1.60 hoặc 192.168.1.60:9100."));
+
+    public static Refusal DeviceUnknown() =>
+        new("device-unknown", Sentence.Of("Không có tài khoản thiết bị này. Hãy chọn lại trong danh sách."));
+
     public static Refusal DeskNumberTaken(int number) =>
         new("desk-number-taken", Sentence.Of("Đã có quầy số {number}. Hãy chọn số khác.", ("number", number)));
 }

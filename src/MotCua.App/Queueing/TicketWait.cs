@@ -35,8 +35,7 @@ public sealed record TicketWait(Ticket Ticket, int? Ahead, WaitEstimate? Estimat
             return new TicketWait(ticket, null, null, await DeskOfAsync(read, ticket));
         }
 
-        var line = await WaitingLine.ReadAsync(read, terms, (at.OfficeId, today), [ticket.Lane], ticket.DeskId);
-        var ahead = line.Foreseen().TakeWhile(one => one.Ticket.TicketId != ticket.TicketId).Count();
+        var ahead = await ticket.AheadAsync(read, terms);
         var calls = await read.ListAsync(
             "select desk_id, called_at, ended_at from calls where office_id = $1 and day_on = $2 and lane = $3 order by sequence desc",
             row => (Desk: row.Long("desk_id"), From: row.Moment("called_at"), Until: row.MomentOrNull("ended_at")),

@@ -45,6 +45,6 @@ public sealed record ApologySlip
             new("Lời xin lỗi", $"{Head.Unit} xin lỗi ông/bà/tổ chức về sự chậm trễ này."),
             new("Thời gian hẹn trả kết quả mới", SlipWords.Moment(NewAppointmentAt)),
         ],
-        Signatures = ["THỦ TRƯỞNG CƠ QUAN"],
+        Signatures = ["THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ"],
     };
 }

@@ -42,6 +42,7 @@ public sealed record ControlSheet
     public Slip Written() => new()
     {
         Kind = SlipKind.ControlSheet,
+        Size = SheetSize.A4,
         Title = Title,
         Number = Number,
         Head = Head,

@@ -55,8 +55,9 @@ public sealed record ReceiptSlip
         Title = DossierCode is null ? TitleWithoutCode : Title,
         Number = DossierCode is null ? null : Number,
         Head = Head,
-        Lines = [.. Top(), .. People(), .. Matter(), .. Times()],
-        Table = new(["STT", "Tên giấy tờ", "Loại", "Số lượng"], [.. Papers.Select((paper, at) => paper.Row(at + 1))]),
+        Lines = [.. Top(), .. People(), new("Nội dung yêu cầu giải quyết", Request)],
+        Table = new(["STT", "Tên giấy tờ", "Loại", "Số lượng"], [.. Papers.Select((paper, at) => paper.Row(at + 1))], "Thành phần hồ sơ nộp gồm:"),
+        Below = [.. Sums(), .. Times()],
         Signatures = ["NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ"],
     };
 
@@ -69,7 +70,7 @@ public sealed record ReceiptSlip
 
     private IEnumerable<SlipLine> People() =>
     [
-        new("Tiếp nhận hồ sơ của", Applicant.Name),
+        new("Tiếp nhận hồ sơ của Ông (Bà)/Tổ chức", Applicant.Name),
         new("Số định danh cá nhân/tổ chức", Applicant.IdentityNumber),
         .. SlipWords.Reach(Applicant),
         .. Principal is null ? [] : ActedFor(Principal),
@@ -85,20 +86,19 @@ public sealed record ReceiptSlip
         new("Giấy ủy quyền", AuthorisationPaper),
     ];
 
-    private IEnumerable<SlipLine> Matter() =>
+    private IEnumerable<SlipLine> Sums() =>
     [
-        new("Nội dung yêu cầu giải quyết", Request),
         new("Số lượng hồ sơ", $"{SlipWords.Count(Sets)} bộ"),
         .. SlipWords.Numbered("Bản chính được giữ", OriginalsKept),
     ];
 
     private IEnumerable<SlipLine> Times() =>
     [
-        new("Thời gian giải quyết theo quy định", TimeLimit),
+        new("Thời gian giải quyết hồ sơ theo quy định", TimeLimit),
         new("Thời gian nhận hồ sơ", SlipWords.Moment(ReceivedAt)),
-        new("Thời gian trả kết quả", SlipWords.Moment(AppointedAt)),
-        new("Nơi nhận kết quả", ReturnPlace),
-        .. BookEntry is null ? [] : new SlipLine[] { new("Vào sổ theo dõi hồ sơ", BookEntry) },
+        new("Thời gian trả kết quả giải quyết hồ sơ", SlipWords.Moment(AppointedAt)),
+        new("Đăng ký nhận kết quả tại", ReturnPlace),
+        .. BookEntry is null ? [] : new SlipLine[] { new("Vào Sổ theo dõi hồ sơ", BookEntry) },
     ];
 }
 

@@ -12,9 +12,23 @@ public static class SheetWords
     public const string Original = "Bản chính";
     public const string Copy = "Bản sao";
     public const string NothingDecided = "Chưa có kết quả giải quyết";
+    public const string Free = "không thu";
+    public const string UsualHours = "như ngày làm việc thường";
+    public const string EveryField = "Tất cả các lĩnh vực";
+    public const string InPerson = "Trực tiếp";
+    public const string ByPost = "Bưu chính";
 
     /// <summary>The People's Committee above the unit, as it stands in capitals.</summary>
     public static string Committee(string commune) => "ỦY BAN NHÂN DÂN " + commune.ToUpperInvariant();
+
+    /// <summary>The same among other words.</summary>
+    public static string CommitteeOf(string commune) => "UBND " + char.ToLowerInvariant(commune[0]) + commune[1..];
+
+    public static string Hours(IEnumerable<(TimeOnly From, TimeOnly Until)> sessions) =>
+        string.Join(", ", sessions.Select(session => string.Create(CultureInfo.InvariantCulture, $"{session.From:HH:mm}–{session.Until:HH:mm}")));
+
+    public static string Period(DateOnly from, DateOnly until) =>
+        string.Create(CultureInfo.InvariantCulture, $"từ ngày {from:dd/MM/yyyy} đến hết ngày {until:dd/MM/yyyy}");
 
     public static string Numbered(string number) => "Số: " + number;
 

@@ -6,7 +6,10 @@ namespace MotCua.Rules.Slips;
 /// </summary>
 public sealed record Slip
 {
-    public required SlipKind Kind { get; init; }
+    /// <summary>Null for a sheet of our own, which no law draws.</summary>
+    public SlipKind? Kind { get; init; }
+
+    public SheetSize Size { get; init; }
 
     public required string Title { get; init; }
 
@@ -19,13 +22,16 @@ public sealed record Slip
 
     public SlipTable? Table { get; init; }
 
+    /// <summary>The lines below the table.</summary>
+    public IReadOnlyList<SlipLine> Below { get; init; } = [];
+
     /// <summary>Who signs, from left to right.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 
     /// <summary>For example <c>Mẫu số 01</c>.</summary>
-    public string FormNumber => $"Mẫu số {(int)Kind:00}";
+    public string? FormNumber => Kind is { } kind ? $"Mẫu số {(int)kind:00}" : null;
 
-    public SlipLine? Line(string label) => Lines.FirstOrDefault(line => line.Label == label);
+    public SlipLine? Line(string label) => Lines.Concat(Below).FirstOrDefault(line => line.Label == label);
 }
 
 /// <summary>One labelled line (dòng); an empty value is left as a dotted line to be filled by hand.</summary>
@@ -34,8 +40,8 @@ public sealed record SlipLine(string Label, string? Value)
     public override string ToString() => $"{Label}: {(string.IsNullOrWhiteSpace(Value) ? "……………" : Value)}";
 }
 
-/// <summary>A table on a slip (bảng): column heads and rows as wide as they are.</summary>
-public sealed record SlipTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows);
+/// <summary>A table on a slip (bảng): column heads, rows as wide as they are, and what stands above it.</summary>
+public sealed record SlipTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? Caption = null);
 
 /// <summary>The head of a slip (phần đầu): whose paper it is, from where and of which day.</summary>
 public sealed record SlipHead

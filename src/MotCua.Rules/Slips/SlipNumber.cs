@@ -26,4 +26,8 @@ public static class SlipNumber
             _ => number,
         };
     }
+
+    /// <summary>The same for a scanner, in digits only: kind, year and ordinal, <c>0226000012</c>.</summary>
+    public static string Digits(SlipKind kind, int year, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(int)kind:00}{year % 100:00}{ordinal:000000}");
 }

@@ -10,6 +10,8 @@ internal static class SlipWords
     public static string? Moment(DateTimeOffset? moment) =>
         moment?.ToOffset(OfficeTime.Offset).ToString("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    public static string Hour(DateTimeOffset moment) => moment.ToOffset(OfficeTime.Offset).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     public static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The numbered items of a list, one line each, labelled 1, 2, 3 …</summary>

@@ -38,15 +38,19 @@ public sealed record TrackingBook
     /// <summary>The field or fields the book is kept for.</summary>
     public required string Field { get; init; }
 
+    /// <summary>From which day to which, as written.</summary>
+    public required string Period { get; init; }
+
     public required IReadOnlyList<TrackedDossier> Dossiers { get; init; }
 
     public Slip Written() => new()
     {
         Kind = SlipKind.TrackingBook,
+        Size = SheetSize.A4Landscape,
         Title = Title,
         Number = Number,
         Head = Head,
-        Lines = [new("Lĩnh vực", Field)],
+        Lines = [new("Lĩnh vực", Field), new("Thời gian", Period)],
         Table = new(
             ["STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Tên cá nhân, tổ chức", "Địa chỉ, số điện thoại", "Cơ quan chủ trì giải quyết", "Nhận hồ sơ", "Hẹn trả kết quả", "Trả kết quả", "Phương thức nhận kết quả", "Ký nhận"],
             [.. Dossiers.Select(Row)]),

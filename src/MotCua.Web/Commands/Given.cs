@@ -27,5 +27,18 @@ public static class Given
         return port;
     }
 
+    public static Option<string?> PublicUrl()
+    {
+        var url = new Option<string?>("--public-url") { Description = "Địa chỉ người dân mở được từ bên ngoài; không có thì mã QR trên giấy chỉ chứa mã tra cứu" };
+        url.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", Query: "", Fragment: "" }))
+            {
+                given.AddError("https://…");
+            }
+        });
+        return url;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "In kết quả dạng JSON" };
 }

@@ -15,11 +15,12 @@ public static class ServeCommand
         var port = Given.Port();
         var keys = new Option<string?>("--keys") { Description = "Thư mục giữ khóa bí mật; mặc định nằm cạnh tệp dữ liệu" };
         var sms = new Option<string?>("--sms-folder") { Description = "Thư mục để tin nhắn cho gammu-smsd gửi; không có thì người của đơn vị tự báo" };
-        var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys, sms };
+        var publicUrl = Given.PublicUrl();
+        var command = new Command("serve", "Mở cửa: chạy chương trình cho trình duyệt và API") { database, port, keys, sms, publicUrl };
         command.SetAction(async (parsed, stop) =>
         {
             await using var dialect = Opened.At(parsed.GetRequiredValue(database));
-            var premises = new Premises(dialect, new OfficeClock(TimeProvider.System), parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys) { SmsFolder = parsed.GetValue(sms) };
+            var premises = new Premises(dialect, new OfficeClock(TimeProvider.System), parsed.GetValue(keys) ?? BesideStore.Of(dialect).Keys) { SmsFolder = parsed.GetValue(sms), PublicUrl = parsed.GetValue(publicUrl)?.TrimEnd('/') };
             var opening = Task.Run(() => Opened.ForWritingAsync(dialect), stop);
             var terms = Warmth.ReadTermsAsync(premises, opening);
             await using var app = Building.Raise(premises, $"http://localhost:{parsed.GetValue(port)}");

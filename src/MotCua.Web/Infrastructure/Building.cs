@@ -55,6 +55,7 @@ public static class Building
         services.AddSingleton<FoundingCode>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<ActRunner>();
+        services.AddSingleton(rooms => new Paper.SheetMarks(rooms.GetRequiredService<MotCua.App.Dossiers.StatusCodes>(), premises.PublicUrl));
         services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(premises.KeyFolder));
         services.AddAntiforgery(options =>

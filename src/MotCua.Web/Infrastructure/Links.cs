@@ -6,11 +6,19 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public readonly record struct Links(string PathBase)
 {
+    private const string AsPdf = "?dang=pdf";
+
     public string Today => PathBase + "/";
 
     public string TakeTicket => PathBase + "/lay-so";
 
     public string Ticket(long ticketId) => $"{PathBase}/lay-so/{ticketId}";
+
+    /// <summary>The same where no slip came out of the printer.</summary>
+    public string TicketWithoutSlip(long ticketId) => Ticket(ticketId) + "?chua-in=true";
+
+    /// <summary>The slip with the number, for a browser's printer.</summary>
+    public string TicketSlip(long ticketId) => Ticket(ticketId) + "/phieu";
 
     /// <summary>Numbers given by a person at the door.</summary>
     public string Door => PathBase + "/don-khach";
@@ -58,7 +66,29 @@ public readonly record struct Links(string PathBase)
     /// <summary>Slips 02 to 05 as sheets.</summary>
     public string Slip(long slipId) => $"{PathBase}/phieu/{slipId}";
 
+    /// <summary>Where a further print is recorded before it is made; <paramref name="next"/> is a path within the office.</summary>
+    public string PrintAgain(long slipId, string next) => $"{Act("print-slip-again")}?slip_id={slipId}&next={Uri.EscapeDataString(PathBase + next)}";
+
     public string ReceiptSheet(long dossierId) => $"{Dossier(dossierId)}/giay-hen";
+
+    /// <summary>The same as a file that can be sent and printed elsewhere; so for every other sheet.</summary>
+    public string ReceiptPdf(long dossierId) => ReceiptSheet(dossierId) + AsPdf;
+
+    public string ControlSheet(long dossierId) => Dossier(dossierId) + "/phieu-kiem-soat";
+
+    public string FeeNoteSheet(long dossierId) => Fees(dossierId) + "/phieu";
+
+    public string TrackingBook => PathBase + "/so-theo-doi";
+
+    public string TrackingBookOf(DateOnly from, DateOnly until) => $"{TrackingBook}?tu={from:yyyy-MM-dd}&den={until:yyyy-MM-dd}";
+
+    public string HandOverSheet => Return + "/phieu-giao";
+
+    public string SigningSheet => Signing + "/phieu-trinh";
+
+    public string DayNotice(long noticeId) => $"{Calendar}/{noticeId}/thong-bao";
+
+    public string Poster(string planId) => $"{Procedures}/ap-phich/{planId}";
 
     public string Fees(long dossierId) => $"{Dossier(dossierId)}/phi";
 

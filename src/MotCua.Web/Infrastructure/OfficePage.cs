@@ -32,7 +32,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>The number of the desk sat at.</summary>
     public int? MyDeskNumber { get; private set; }
 
-    public Language Language { get; private set; }
+    public Language Language { get; protected set; }
 
     public Look Look { get; private set; } = Look.Usually;
 
@@ -66,6 +66,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     public virtual string IdOf(string field) => field;
 
     protected OfficeRead Read => read;
+
+    /// <summary>The act just done had been done before under the same key: nothing that follows it is done twice.</summary>
+    protected bool WasDoneBefore { get; private set; }
 
     /// <summary>False for the one page that is there before any office is.</summary>
     protected virtual bool NeedsOffice => true;
@@ -123,7 +126,7 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         var verdict = await gate.RunAsync(act, key, input, actor, Late);
         if (verdict.IsGranted(out var answer, out var refusal))
         {
-            done = answer.Sequence;
+            (done, WasDoneBefore) = (answer.Sequence, answer.Replayed);
             return answer.Result;
         }
 

@@ -10,6 +10,9 @@ public sealed record Premises(Dialect Dialect, OfficeClock Clock, string KeyFold
     /// <summary>Where short messages are laid for a modem's program; null when the office has none.</summary>
     public string? SmsFolder { get; init; }
 
+    /// <summary>Where people outside the building find our pages, without a slash at its end; while null no address is printed as a QR.</summary>
+    public string? PublicUrl { get; init; }
+
     public OfficeRead Read { get; } = new(Dialect);
 
     /// <summary>Here rather than in a room: they are read while the building is still being put together.</summary>

@@ -76,6 +76,7 @@ internal static class SampleSlips
             Head = Head,
             Number = SlipNumber.Of(kind, 12),
             Field = "Hộ tịch",
+            Period = SheetWords.Period(new(2026, 12, 1), new(2026, 12, 31)),
             Dossiers = [new() { DossierCode = DossierCode, Procedure = Receipt.Request, Name = Applicant.Name, AgencyInCharge = "Phòng Văn hóa – Xã hội", ReceivedAt = ReceivedAt, AppointedAt = AppointedAt }],
         }.Written(),
     };

@@ -17,7 +17,7 @@ public sealed class SlipTests
         slip.FormNumber.ShouldBe(row["form"]);
         slip.Title.ShouldBe(row["title"]);
         slip.Number.ShouldBe(row["number"]);
-        string.Join("; ", slip.Lines.Select(line => line.Label)).ShouldBe(row["fields"]);
+        string.Join("; ", slip.Lines.Concat(slip.Below).Select(line => line.Label)).ShouldBe(row["fields"]);
         string.Join("; ", slip.Table?.Columns ?? []).ShouldBe(row["columns"]);
         slip.Table?.Rows.ShouldAllBe(cells => cells.Count == slip.Table.Columns.Count);
     }
@@ -40,7 +40,7 @@ public sealed class SlipTests
     {
         var slip = SampleSlips.Of(SlipKind.Receipt);
         slip.Line("Thời gian nhận hồ sơ")!.ToString().ShouldBe("Thời gian nhận hồ sơ: 09 giờ 05 phút, ngày 01/12/2026");
-        slip.Line("Thời gian trả kết quả")!.Value.ShouldBe("17 giờ 00 phút, ngày 04/12/2026");
+        slip.Line("Thời gian trả kết quả giải quyết hồ sơ")!.Value.ShouldBe("17 giờ 00 phút, ngày 04/12/2026");
     }
 
     [Fact]

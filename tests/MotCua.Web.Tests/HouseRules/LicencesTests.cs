@@ -18,6 +18,7 @@ public sealed class LicencesTests
         Microsoft.Extensions.Logging.Abstractions 10.0.0 MIT
         Microsoft.OpenApi 2.12.2 MIT
         Npgsql 10.0.0 PostgreSQL
+        QRCoder 1.8.1 MIT
         SourceGear.sqlite3 3.50.4.5 public-domain
         SQLitePCLRaw.bundle_e_sqlite3 3.0.3 Apache-2.0
         SQLitePCLRaw.config.e_sqlite3 3.0.3 Apache-2.0

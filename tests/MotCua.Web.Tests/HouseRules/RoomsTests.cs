@@ -57,10 +57,11 @@ public sealed partial class RoomsTests
 
         Web/Words         →
         Web/Style         →
+        Web/Paper         →
         Web/Endpoints     → Infrastructure Words
-        Web/Infrastructure → Endpoints Pages Words
+        Web/Infrastructure → Endpoints Pages Paper Words
         Web/TagHelpers    → Infrastructure Words
-        Web/Pages         → Endpoints Infrastructure TagHelpers Words
+        Web/Pages         → Endpoints Infrastructure Paper TagHelpers Words
         Web/Commands      → Endpoints Infrastructure Words
         """;
 

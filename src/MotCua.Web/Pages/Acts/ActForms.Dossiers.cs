@@ -9,6 +9,7 @@ public static partial class ActForms
     private static IEnumerable<ActForm> DossierForms() =>
     [
         new("enter-official-code", Sentence.Of("Nhập mã hồ sơ"), Subject("dossier_id"), Seen(), Text("code", Sentence.Of("Mã hồ sơ"))),
+        new("print-slip-again", Sentence.Of("Ghi in lại phiếu"), Subject("slip_id")),
         new("issue-slip", Sentence.Of("Cấp giấy hẹn"), Subject("dossier_id"), Seen(),
             Choice("reason", Sentence.Of("Lý do"),
                 (SlipReason.Asked, Sentence.Of("người nộp muốn có")), (SlipReason.LeavesRoom, Sentence.Of("người nộp ra về trước khi có kết quả")), (SlipReason.VerificationStarts, Sentence.Of("phải xác minh")),

@@ -19,6 +19,7 @@ public static partial class ActForms
         new("register-desk", Sentence.Of("Lập quầy"), Number("number", Sentence.Of("Số quầy"), 1), Text("name", Sentence.Of("Tên quầy")),
             Choice("kind", Sentence.Of("Dùng để"),
                 (DeskKind.Reception, Sentence.Of("tiếp nhận")), (DeskKind.Scribe, Sentence.Of("viết hộ")), (DeskKind.Return, Sentence.Of("trả kết quả")), (DeskKind.Specialist, Sentence.Of("chuyên môn")))),
+        new("set-ticket-printer", Sentence.Of("Đặt máy in phiếu số"), Text("address", Sentence.Of("Địa chỉ máy in trong mạng, như 192.168.1.60 (để trống: không có máy in)"), required: false)),
         new("adopt-plan", Sentence.Of("Áp dụng kế hoạch"),
             new("preset", Sentence.Of("Kế hoạch mẫu"), ActFieldKind.Choice) { Choices = [("", Sentence.Of("không dùng mẫu, dùng nội dung bên dưới")), .. PlanPresets.Ids.Select(id => (id, Sentence.Of("{plan}", ("plan", id))))] },
             Words("text", Sentence.Of("Nội dung kế hoạch (YAML)"), required: false),

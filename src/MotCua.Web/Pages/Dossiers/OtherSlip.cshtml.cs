@@ -2,22 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Paper;
 
 namespace MotCua.Web.Pages.Dossiers;
 
 /// <summary>Slips 02 to 05 as they are printed.</summary>
-public sealed class OtherSlipPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+public sealed class OtherSlipPage(WriteGate gate, OfficeRead read, SheetMarks marks) : SheetPage(gate, read)
 {
-    public SlipSheet Sheet { get; private set; } = null!;
-
-    public async Task<IActionResult> OnGetAsync(long slipId)
-    {
-        if (await OtherSlips.FindAsync(Read, Office!, slipId) is not { } sheet)
-        {
-            return NotFound();
-        }
-
-        Sheet = sheet;
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(long slipId) =>
+        await OtherSlips.FindAsync(Read, Office!, slipId) is { } sheet
+            ? Show(sheet.Slip, await marks.OfSlipAsync(Me.OfficeId, sheet, Links.Status), sheet.Printed)
+            : NotFound();
 }

@@ -2,24 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Paper;
 
 namespace MotCua.Web.Pages.Dossiers;
 
-/// <summary>Slip 01 as it is printed: the sheet on the screen is the sheet on paper.</summary>
-public sealed class ReceiptSheetPage(WriteGate gate, OfficeRead read, MotCua.App.Dossiers.StatusCodes codes) : OfficePage(gate, read)
+/// <summary>Slip 01 as it is printed.</summary>
+public sealed class ReceiptSheetPage(WriteGate gate, OfficeRead read, SheetMarks marks) : SheetPage(gate, read)
 {
-    public SlipSheet Sheet { get; private set; } = null!;
-
-    public string LookUpCode { get; private set; } = "";
-
-    public async Task<IActionResult> OnGetAsync(long dossierId)
-    {
-        if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is not { } view || SlipSheet.Of(Office!, view) is not { } sheet)
-        {
-            return NotFound();
-        }
-
-        (Sheet, LookUpCode) = (sheet, await codes.OfAsync(Me.OfficeId, dossierId));
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(long dossierId) =>
+        await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is { } view && SlipSheet.Of(Office!, view) is { } sheet
+            ? Show(sheet.Slip, await marks.OfSlipAsync(Me.OfficeId, sheet, Links.Status), sheet.Printed)
+            : NotFound();
 }

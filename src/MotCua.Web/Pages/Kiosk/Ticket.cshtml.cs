@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -13,14 +14,17 @@ public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms
 
     public Priority Priority { get; private set; } = Priority.None;
 
-    public long Ahead { get; private set; }
+    public int Ahead { get; private set; }
+
+    /// <summary>The printer did not take the slip: whoever stands there must see the number.</summary>
+    [BindProperty(Name = "chua-in", SupportsGet = true)]
+    public bool HasNoSlip { get; set; }
 
     public async Task OnGetAsync(long ticketId)
     {
         Ticket = await Read.GetAsync<Ticket>(Me.OfficeId, ticketId);
         var inForce = await terms.OfAsync(Office!);
         Priority = inForce.Priorities.FirstOrDefault(one => one.Code == Ticket.Priority, Priority.None);
-        var line = await WaitingLine.ReadAsync(Read, inForce, (Me.OfficeId, Ticket.DayOn), [Ticket.Lane], Ticket.DeskId);
-        Ahead = line.Foreseen().TakeWhile(one => one.Ticket.TicketId != ticketId).Count();
+        Ahead = await Ticket.AheadAsync(Read, inForce);
     }
 }

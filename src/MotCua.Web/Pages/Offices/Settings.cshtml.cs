@@ -13,6 +13,9 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
 {
     public IReadOnlyList<Desk> Desks { get; private set; } = [];
 
+    /// <summary>Where tickets of all devices come out; null while there is no such printer.</summary>
+    public string? Printer { get; private set; }
+
     public IReadOnlyList<ListedPlan> Plans { get; private set; } = [];
 
     public IReadOnlyList<OfferedProcedure> WithoutLimit { get; private set; } = [];
@@ -21,6 +24,7 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
     {
         var inForce = await terms.OfAsync(Office!);
         Desks = await Read.ListAsync($"select {string.Join(", ", Desk.Table.Columns)} from desks where office_id = $1 and closed_on is null order by number, desk_id", Desk.Table.Read, Me.OfficeId);
+        Printer = (await Read.FindAsync<TicketPrinter>(Me.OfficeId, TicketPrinter.EveryDevice))?.Address;
         var revisions = await Read.ListAsync($"select {string.Join(", ", PlanRevision.Table.Columns)} from plan_revisions where office_id = $1 order by plan_id, revision", PlanRevision.Table.Read, Me.OfficeId);
         var names = inForce.Adopted.ToLookup(adopted => adopted.Plan.Id, adopted => adopted.Plan.Name, StringComparer.Ordinal);
         Plans = [.. revisions.GroupBy(revision => revision.PlanId, StringComparer.Ordinal).Select(plan => new ListedPlan(names[plan.Key].Last(), plan.Last()))];

@@ -82,6 +82,9 @@ public sealed class FileWalkTests
         (await web.GetAsync("/luot/1")).Document.QuerySelectorAll("a[href='/phieu/1']").Length.ShouldBe(1);
         var desk = await web.GetAsync("/phieu/1");
         (desk.Body.Contains("PHIẾU YÊU CẦU BỔ SUNG", StringComparison.Ordinal), desk.Body.Contains("Bản chính, còn rõ", StringComparison.Ordinal)).ShouldBe((true, true));
+        var again = (await web.GetAsync("/luot/1")).Document.QuerySelector("a[href^='/viec/print-slip-again']")!.GetAttribute("href")!;
+        (await PressAsync(web, await web.GetAsync(again), "print-slip-again")).Location!.ShouldStartWith("/luot/1");
+        (await web.GetAsync("/phieu/1")).Body.ShouldContain("BẢN IN LẦN 2");
 
         await PressAsync(web, await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815"), "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("paper", "1"));
         var file = await web.GetAsync("/ho-so/1");

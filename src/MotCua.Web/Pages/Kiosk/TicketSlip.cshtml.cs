@@ -1,0 +1,28 @@
+using MotCua.App.Data;
+using MotCua.App.Queueing;
+using MotCua.App.Terms;
+using MotCua.Rules.Queueing;
+using MotCua.Web.Infrastructure;
+using MotCua.Web.Paper;
+
+namespace MotCua.Web.Pages.Kiosk;
+
+/// <summary>The number as it is printed on 80 mm, where the browser prints it.</summary>
+public sealed class TicketSlipPage(WriteGate gate, OfficeRead read, TermsCache terms, SheetMarks marks) : OfficePage(gate, read)
+{
+    // A number of four signs is a little wider than the paper at full height.
+    private const int Narrow = 72;
+    private const int SignWidth = 18;
+
+    public TicketSheet Sheet { get; private set; } = null!;
+
+    public QrCode Mark { get; private set; } = null!;
+
+    public int NumberWidth => Math.Min(Narrow, Sheet.Number.ToString().Length * SignWidth);
+
+    public async Task OnGetAsync(long ticketId)
+    {
+        Sheet = await (await Read.GetAsync<Ticket>(Me.OfficeId, ticketId)).SheetAsync(Read, await terms.OfAsync(Office!), Office!.UnitName);
+        Mark = marks.OfTicket(Sheet, Links.QueueOf(Sheet.Number.ToString()));
+    }
+}
