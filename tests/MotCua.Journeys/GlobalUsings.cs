@@ -1,0 +1,13 @@
+global using MotCua.App.Acts;
+global using MotCua.App.Clockwork;
+global using MotCua.App.Data;
+global using MotCua.App.Data.Sqlite;
+global using MotCua.App.People;
+global using MotCua.App.Rehearsal;
+global using MotCua.Journeys.Running;
+global using MotCua.Journeys.Screens;
+global using MotCua.Rules;
+global using MotCua.Testing;
+global using MotCua.Web.Infrastructure;
+global using Shouldly;
+global using Xunit;
