@@ -26,16 +26,18 @@ internal static class Words
     public const string Receive = "Nhận hồ sơ";
     public const string Dossier = "Hồ sơ";
 
-    public const string Examine = "Đã thẩm tra";
-    public const string Sign = "Ký kết quả";
+    public const string Examine = "Thẩm tra xong";
+    public const string Sign = "Ký";
     public const string EnterInRegister = "Vào sổ";
     public const string Seal = "Đóng dấu";
+    public const string Saved = "Đã lưu";
     public const string HandOver = "Trả kết quả";
     public const string IdentityChecked = "Đã đối chiếu giấy tờ tùy thân";
     public const string HandedOver = "Đã trả kết quả";
 
     public const string BallotCodeLink = "Mã đánh giá";
     public const string IssueBallotCode = "Phát mã đánh giá";
+    public const string BallotCodeHint = "Đưa mã này cho ông/bà";
     public const string BallotCode = "Mã đánh giá ghi trên giấy";
     public const string VerySatisfied = "Rất hài lòng";
     public const string SendBallot = "Gửi phiếu";
@@ -46,6 +48,31 @@ internal static class Words
     public const string SeeStatus = "Xem tình trạng";
     public const string StatusHolder = "Đang ở";
     public const string PapersToBring = "Giấy tờ cần mang";
+
+    public const string MarkAway = "Ghi vắng mặt";
+    public const string MarkBack = "Đã có mặt trở lại";
+    public const string NoWork = "Không có hồ sơ nào đang chờ ở đây.";
+
+    public const string Apologise = "Xin lỗi, hẹn lại";
+    public const string NewAppointment = "Hẹn trả mới";
+    public const string Reason = "Lý do";
+    public const string ApologySlip = "phiếu xin lỗi";
+    public const string StatusDue = "Hạn trả kết quả";
+
+    public const string SeekCommune = "Tên xã, phường, đặc khu, mới hoặc cũ, không cần dấu";
+    public const string FoundingCode = "Mã lập đơn vị, in trên màn hình máy chủ";
+    public const string ForPractice = "Tập dượt, với người và hồ sơ tưởng tượng";
+    public const string AdministratorName = "Họ và tên";
+    public const string NewSecret = "Mật khẩu, ít nhất 10 ký tự";
+    public const string RepeatSecret = "Nhập lại mật khẩu";
+    public const string Found = "Lập đơn vị";
+    public const string OpenAccount = "Mở tài khoản mới";
+    public const string AccountName = "Họ và tên, hoặc tên thiết bị";
+    public const string FirstSecret = "Mật khẩu đầu tiên";
+    public const string KioskRole = "Ki-ốt lấy số";
+    public const string PresentSecret = "Mật khẩu hiện tại";
+    public const string SecretChanged = "Đã đổi mật khẩu";
+    public const string ChangeSecret = "Đổi mật khẩu";
 
     public static string Desk(int number) => $"Quầy {number}";
 

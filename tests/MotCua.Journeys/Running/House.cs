@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using MotCua.App.Queueing;
 using MotCua.Testing.Serving;
 
 namespace MotCua.Journeys.Running;
@@ -62,7 +63,21 @@ public sealed class House : IAsyncDisposable
         return person;
     }
 
-    public Task<Person> EnterAsync(Roles role, Glass glass) => EnterAsync(Morning.SignInNameOf(role), Way.Pointer, glass);
+    /// <summary>Somebody with one role alone.</summary>
+    public Task<Person> EnterAsync(Roles role) => EnterAsync(Morning.SignInNameOf(role));
+
+    /// <summary>Whoever waits is called to the desk and goes home, until nobody does.</summary>
+    public async Task ServeWaitingAsync(int desk)
+    {
+        var officer = new Actor(SampleCommune.OfficeId, 1, (Roles)int.MaxValue, desk);
+        do
+        {
+            await Service<WriteGate>().RunAsync(new FinishVisit(), NewKey(), new FinishVisitInput(), officer);
+        }
+        while ((await Service<WriteGate>().RunAsync(new CallNext(), NewKey(), new CallNextInput(), officer)).IsGranted(out _, out _));
+    }
+
+    private static ActKey NewKey() => ActKey.Of(Morning.Ends, Secrets.Bytes(10));
 
     public async ValueTask DisposeAsync()
     {

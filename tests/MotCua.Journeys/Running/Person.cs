@@ -7,14 +7,16 @@ public sealed class Person : IAsyncDisposable
     private readonly IBrowserContext visit;
     private readonly Hands hands;
 
-    private Person(IBrowserContext visit, IPage page, Way way)
+    private Person(IBrowserContext visit, IPage page, string address, Way way)
     {
         this.visit = visit;
-        (Page, Way) = (page, way);
+        (Page, Address, Way) = (page, address, way);
         hands = new Hands(page, way == Way.Keyboard);
     }
 
     public IPage Page { get; }
+
+    public string Address { get; }
 
     public Way Way { get; }
 
@@ -35,7 +37,7 @@ public sealed class Person : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         opened.SetDefaultTimeout(PatienceMs);
-        return new Person(opened, await opened.NewPageAsync(), way);
+        return new Person(opened, await opened.NewPageAsync(), address, way);
     }
 
     public Task GoAsync(string address) => Page.GotoAsync(address);
@@ -45,6 +47,9 @@ public sealed class Person : IAsyncDisposable
 
     /// <summary>A link.</summary>
     public Task FollowAsync(string name, ILocator? within = null) => hands.PressAsync(Named(AriaRole.Link, name, within));
+
+    /// <summary>A link told by what stands beside it.</summary>
+    public Task FollowAsync(ILocator link) => hands.PressAsync(link);
 
     /// <summary>What stands folded under its summary.</summary>
     public Task UnfoldAsync(string summary, ILocator? within = null) =>
@@ -67,6 +72,12 @@ public sealed class Person : IAsyncDisposable
         await SeeAsync(text);
         return await Main.InnerTextAsync();
     }
+
+    /// <summary>A moment is picked from the browser's own calendar, whichever way the rest is done.</summary>
+    public Task SetMomentAsync(string label, DateTimeOffset moment) => Labelled(label, null).FillAsync(moment.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Signed in on this browser before.</summary>
+    public Task CarryAsync(string session) => visit.AddCookiesAsync([new Cookie { Name = Doorkeeper.SessionCookie, Value = session, Url = "https://localhost/" }]);
 
     public async ValueTask DisposeAsync() => await visit.DisposeAsync();
 
