@@ -1,4 +1,5 @@
 using MotCua.App.Offices;
+using MotCua.Faults.Running;
 using MotCua.Testing.Serving;
 
 namespace MotCua.Journeys.Walks;
@@ -16,7 +17,7 @@ public sealed class PowerCutTests(Chromium chromium)
     {
         using var store = await Engines.NewStoreAsync(Engines.Sqlite);
         var (key, session) = await FoundAsync(store);
-        using var program = new ServedProgram(Program, store.Address);
+        using var program = new ServedProgram(Checkout.Program.ShouldNotBeNull("./dev build makes it."), store.Address);
         await program.ReadyAsync();
         using (var door = new RetryingClient(program.Port, key))
         {
@@ -49,8 +50,6 @@ public sealed class PowerCutTests(Chromium chromium)
         await officer.SeeAsync(Words.Called(called));
     }
 
-    private static string Program { get; } = Path.Combine(Root(), "out", "bin", "motcua");
-
     /// <summary>The address of the file it led to, without what was said about saving it.</summary>
     private static async Task<string> SendAgainAsync(Person officer, IRequest sent)
     {
@@ -69,16 +68,5 @@ public sealed class PowerCutTests(Chromium chromium)
         await using var office = await OfficeOnDisk.FoundAsync(store);
         await office.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         return await office.PassAsync("tiepnhan", Roles.Receptionist);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MotCua.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }
