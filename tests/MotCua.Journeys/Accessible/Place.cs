@@ -23,6 +23,8 @@ internal sealed partial record Place(string Page, string Address)
     /// <summary>The page that says there is none.</summary>
     public bool IsNowhere => Page == Nowhere;
 
+    public bool IsInEnglish => Address.EndsWith("lang=en", StringComparison.Ordinal);
+
     public bool IsSheet => Sheets.Contains(Page);
 
     /// <summary>Read by people who did not choose to sit at a screen: contrast of 7 to 1.</summary>
