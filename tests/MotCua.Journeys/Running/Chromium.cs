@@ -12,6 +12,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Person.PatienceMs);
         driver = await Playwright.CreateAsync();
         Browser = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -3,7 +3,8 @@ namespace MotCua.Journeys.Running;
 /// <summary>Somebody at a screen: what they press, write and read, by the names the screen gives things. Keys are counted.</summary>
 public sealed class Person : IAsyncDisposable
 {
-    private const float PatienceMs = 8_000;
+    // A busy machine is slow; a screen that never comes is wrong.
+    internal const float PatienceMs = 30_000;
     private readonly IBrowserContext visit;
     private readonly Hands hands;
 
@@ -65,7 +66,7 @@ public sealed class Person : IAsyncDisposable
     public Task ScanAsync(string label, string code) => hands.ScanAsync(Labelled(label, null), code);
 
     /// <summary>Waits until it stands on the page.</summary>
-    public Task SeeAsync(string text) => Assertions.Expect(Main).ToContainTextAsync(text, new LocatorAssertionsToContainTextOptions { Timeout = PatienceMs });
+    public Task SeeAsync(string text) => Assertions.Expect(Main).ToContainTextAsync(text);
 
     public async Task<string> ReadAsync(string text)
     {

@@ -9,6 +9,6 @@ internal sealed class SignInScreen(Person person)
         await person.WriteAsync(Words.SignInName, name);
         await person.WriteAsync(Words.SignInSecret, code);
         await person.PressAsync(Words.SignIn);
-        await person.Page.WaitForURLAsync(url => !url.Contains(new Links("").SignIn, StringComparison.Ordinal));
+        await person.Page.WaitForURLAsync(url => !url.Contains(new Links("").SignIn, StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 }
