@@ -63,7 +63,7 @@ public sealed class ShellTests
         await using var web = await WebStage.OpenAsync();
         var usual = await web.GetAsync("/dang-nhap?next=%2Fquay");
         usual.Document.DocumentElement.ClassName.ShouldBe("rehearsal");
-        var larger = usual.Document.QuerySelector(".look a[aria-label='Chữ rất lớn']")!.GetAttribute("href")!;
+        var larger = usual.Document.QuerySelector(".look a[aria-label='A++: Chữ rất lớn']")!.GetAttribute("href")!;
         larger.ShouldBe("/dang-nhap?next=%2Fquay&co-chu=largest");
 
         var contrast = (await web.GetAsync(larger)).Document.QuerySelectorAll(".look a")[^1].GetAttribute("href")!;

@@ -1,0 +1,29 @@
+[assembly: Xunit.AssemblyFixture(typeof(MotCua.Journeys.Running.Chromium))]
+
+namespace MotCua.Journeys.Running;
+
+/// <summary>The system's browser, started once for all journeys.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Program = "/usr/bin/chromium";
+    private IPlaywright driver = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Person.PatienceMs);
+        driver = await Playwright.CreateAsync();
+        Browser = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        driver.Dispose();
+    }
+}

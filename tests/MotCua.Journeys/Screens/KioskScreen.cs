@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace MotCua.Journeys.Screens;
+
+/// <summary>The screen at the door.</summary>
+internal sealed partial class KioskScreen(Person person)
+{
+    /// <summary>One press; the number is what the screen then shows.</summary>
+    public async Task<string> TakeNumberAsync()
+    {
+        await person.GoAsync(new Links("").TakeTicket);
+        await person.PressAsync(Words.TakeTicket, person.Main);
+        return Number().Match(await person.ReadAsync(Words.YourNumber)).Value;
+    }
+
+    [GeneratedRegex(@"\b[A-Z]\d{3,5}\b")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,80 @@
+using MotCua.Faults.Running;
+using MotCua.Journeys.Accessible;
+using MotCua.Journeys.Walks;
+
+namespace MotCua.Journeys.Shots;
+
+/// <summary>A picture of every page at its real size and of every sheet as it is printed: <c>./dev shots</c>.</summary>
+public sealed class AlbumTests(Chromium chromium, Morning morning)
+{
+    private static readonly Glass PaperA5 = new(559, 794);
+    private static readonly string Folder = Path.Combine(Checkout.Root, "docs", "shots");
+
+    // Whoever opens a page first is on the picture; nobody in particular comes before all.
+    private static readonly string[] Models = ["kiot", "bang", "tiepnhan3", "hotich", "lanhdao", "vanthu", "vanphong", "ketoan", "quantri", Morning.SignInNameOf(Roles.Inspector)];
+
+    [Fact(Explicit = true)]
+    public async Task Every_screen_and_sheet()
+    {
+        Directory.CreateDirectory(Folder);
+        await using var house = await House.OpenAsync(chromium, morning);
+        var models = new List<Person> { await house.EnterAsync(Way.Pointer) };
+        foreach (var name in Models)
+        {
+            models.Add(await house.EnterAsync(name));
+        }
+
+        var officer = models[Array.IndexOf(Models, "tiepnhan3") + 1];
+        await ServeOneAsync(officer);
+        foreach (var page in (await Place.AllAsync(house)).Where(place => !place.IsNowhere && !place.IsInEnglish).GroupBy(place => place.Page, StringComparer.Ordinal))
+        {
+            await TakeFirstThatOpensAsync(models, [.. page]);
+        }
+
+        foreach (var model in models)
+        {
+            await model.DisposeAsync();
+        }
+    }
+
+    /// <summary>A desk in the middle of its work.</summary>
+    private static async Task ServeOneAsync(Person officer)
+    {
+        var desk = new DeskScreen(officer);
+        await desk.SitAtAsync(3);
+        await desk.CallNextAsync();
+        var intake = new IntakeScreen(officer);
+        await intake.ChooseAsync("2.000815", "2.000815");
+        await intake.ScanAsync(Cards.Tuyet);
+        await TakeAsync(officer, "counter-intake", Glass.Office);
+    }
+
+    private static async Task TakeFirstThatOpensAsync(IReadOnlyList<Person> models, IReadOnlyList<Place> page)
+    {
+        foreach (var (model, place) in models.SelectMany(_ => page, (model, place) => (model, place)))
+        {
+            var answer = await model.Page.APIRequest.GetAsync(model.Address + place.Address, new APIRequestContextOptions { MaxRedirects = 0 });
+            if (answer.Status == 200)
+            {
+                await model.GoAsync(place.Address);
+                await TakeAsync(model, place.Page.Replace('/', '-').ToLowerInvariant(), place.IsSheet ? PaperA5 : GlassOf(place));
+                return;
+            }
+        }
+    }
+
+    private static Glass GlassOf(Place place) => place.Page.Split('/')[0] switch
+    {
+        "Citizen" or "SignIn" => Glass.Phone,
+        "Kiosk" => Glass.Kiosk,
+        "Board" => Glass.Board,
+        _ => Glass.Office,
+    };
+
+    private static async Task TakeAsync(Person model, string name, Glass glass)
+    {
+        await model.Page.SetViewportSizeAsync(glass.Width, glass.Height);
+        await model.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = glass == PaperA5 ? Media.Print : Media.Screen });
+        await model.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), FullPage = glass == Glass.Office || glass == Glass.Phone, Animations = ScreenshotAnimations.Disabled });
+    }
+}

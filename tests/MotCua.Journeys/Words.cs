@@ -1,0 +1,80 @@
+namespace MotCua.Journeys;
+
+/// <summary>What the screens say and the journeys look for: in one place, because words are mended more often than ways.</summary>
+internal static class Words
+{
+    public const string SignInName = "Tên đăng nhập";
+    public const string SignInSecret = "Mật khẩu hoặc mã đăng nhập";
+    public const string SignIn = "Đăng nhập";
+
+    public const string TakeTicket = "Lấy số";
+    public const string YourNumber = "Số của ông/bà";
+
+    public const string CallNext = "Mời số tiếp theo";
+    public const string Serving = "đang phục vụ";
+    public const string TakeIn = "Tiếp nhận hồ sơ";
+    public const string FinishVisit = "Kết thúc lượt";
+
+    public const string Procedure = "Tên hoặc mã thủ tục, không cần dấu";
+    public const string Seek = "Tìm";
+    public const string CardScan = "Quét mã QR trên căn cước";
+    public const string ReadCard = "Đọc thẻ";
+    public const string FullName = "Họ, chữ đệm và tên";
+    public const string Born = "Ngày, tháng, năm sinh (ghi phần đã biết)";
+    public const string Phone = "Điện thoại";
+    public const string SlipWanted = "Người nộp muốn có giấy hẹn";
+    public const string Receive = "Nhận hồ sơ";
+    public const string Dossier = "Hồ sơ";
+
+    public const string Examine = "Thẩm tra xong";
+    public const string Sign = "Ký";
+    public const string EnterInRegister = "Vào sổ";
+    public const string Seal = "Đóng dấu";
+    public const string Saved = "Đã lưu";
+    public const string HandOver = "Trả kết quả";
+    public const string IdentityChecked = "Đã đối chiếu giấy tờ tùy thân";
+    public const string HandedOver = "Đã trả kết quả";
+
+    public const string BallotCodeLink = "Mã đánh giá";
+    public const string IssueBallotCode = "Phát mã đánh giá";
+    public const string BallotCodeHint = "Đưa mã này cho ông/bà";
+    public const string BallotCode = "Mã đánh giá ghi trên giấy";
+    public const string VerySatisfied = "Rất hài lòng";
+    public const string SendBallot = "Gửi phiếu";
+    public const string BallotThanks = "Cảm ơn ông/bà";
+
+    public const string StatusCode = "Mã tra cứu in trên giấy hẹn (10 ký tự)";
+    public const string StatusProof = "Năm sinh (4 số) hoặc 3 số cuối điện thoại đã đăng ký";
+    public const string SeeStatus = "Xem tình trạng";
+    public const string StatusHolder = "Đang ở";
+    public const string PapersToBring = "Giấy tờ cần mang";
+
+    public const string MarkAway = "Ghi vắng mặt";
+    public const string MarkBack = "Đã có mặt trở lại";
+    public const string NoWork = "Không có hồ sơ nào đang chờ ở đây.";
+
+    public const string Apologise = "Xin lỗi, hẹn lại";
+    public const string NewAppointment = "Hẹn trả mới";
+    public const string Reason = "Lý do";
+    public const string ApologySlip = "phiếu xin lỗi";
+    public const string StatusDue = "Hạn trả kết quả";
+
+    public const string SeekCommune = "Tên xã, phường, đặc khu, mới hoặc cũ, không cần dấu";
+    public const string FoundingCode = "Mã lập đơn vị, in trên màn hình máy chủ";
+    public const string ForPractice = "Tập dượt, với người và hồ sơ tưởng tượng";
+    public const string AdministratorName = "Họ và tên";
+    public const string NewSecret = "Mật khẩu, ít nhất 10 ký tự";
+    public const string RepeatSecret = "Nhập lại mật khẩu";
+    public const string Found = "Lập đơn vị";
+    public const string OpenAccount = "Mở tài khoản mới";
+    public const string AccountName = "Họ và tên, hoặc tên thiết bị";
+    public const string FirstSecret = "Mật khẩu đầu tiên";
+    public const string KioskRole = "Ki-ốt lấy số";
+    public const string PresentSecret = "Mật khẩu hiện tại";
+    public const string SecretChanged = "Đã đổi mật khẩu";
+    public const string ChangeSecret = "Đổi mật khẩu";
+
+    public static string Desk(int number) => $"Quầy {number}";
+
+    public static string Called(string ticket) => $"{Serving} {ticket}";
+}
