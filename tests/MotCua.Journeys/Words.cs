@@ -7,23 +7,24 @@ internal static class Words
     public const string SignInSecret = "Mật khẩu hoặc mã đăng nhập";
     public const string SignIn = "Đăng nhập";
 
-    public const string TakeTicket = "Lấy số";
+    public const string TakeTicket = "Lấy số Tôi không mang căn cước";
     public const string YourNumber = "Số của ông/bà";
 
     public const string CallNext = "Mời số tiếp theo";
     public const string Serving = "đang phục vụ";
-    public const string TakeIn = "Tiếp nhận hồ sơ";
     public const string FinishVisit = "Kết thúc lượt";
 
-    public const string Procedure = "Tên hoặc mã thủ tục, không cần dấu";
+    public const string Procedure = "Tên, mã hoặc chữ đầu (như dkks)";
     public const string Seek = "Tìm";
     public const string CardScan = "Quét mã QR trên căn cước";
     public const string ReadCard = "Đọc thẻ";
     public const string FullName = "Họ, chữ đệm và tên";
-    public const string Born = "Ngày, tháng, năm sinh (ghi phần đã biết)";
+    public const string Born = "Ngày sinh (phần đã biết)";
     public const string Phone = "Điện thoại";
+    public const string MoreOfFile = "Mã hồ sơ, cách nộp, xác minh, giấy hẹn";
     public const string SlipWanted = "Người nộp muốn có giấy hẹn";
     public const string Receive = "Nhận hồ sơ";
+    public const string FilesOfVisit = "Hồ sơ của lượt này";
     public const string Dossier = "Hồ sơ";
 
     public const string Examine = "Thẩm tra xong";
@@ -40,7 +41,6 @@ internal static class Words
     public const string BallotCodeHint = "Đưa mã này cho ông/bà";
     public const string BallotCode = "Mã đánh giá ghi trên giấy";
     public const string VerySatisfied = "Rất hài lòng";
-    public const string SendBallot = "Gửi phiếu";
     public const string BallotThanks = "Cảm ơn ông/bà";
 
     public const string StatusCode = "Mã tra cứu in trên giấy hẹn (10 ký tự)";

@@ -32,6 +32,14 @@ internal sealed class Hands(IPage page, bool onKeys)
         Keystrokes += text.Length;
     }
 
+    public async Task TypeAsync(string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            await KeyAsync(key);
+        }
+    }
+
     public async Task TickAsync(ILocator box)
     {
         if (!onKeys)

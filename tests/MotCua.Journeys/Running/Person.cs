@@ -46,6 +46,12 @@ public sealed class Person : IAsyncDisposable
     /// <summary>A button.</summary>
     public Task PressAsync(string name, ILocator? within = null) => hands.PressAsync(Named(AriaRole.Button, name, within));
 
+    /// <summary>A button told by what stands beside it.</summary>
+    public Task PressAsync(ILocator button) => hands.PressAsync(button);
+
+    /// <summary>Keys where the cursor stands, as the screen has put it.</summary>
+    public Task TypeAsync(params string[] keys) => hands.TypeAsync(keys);
+
     /// <summary>A link.</summary>
     public Task FollowAsync(string name, ILocator? within = null) => hands.PressAsync(Named(AriaRole.Link, name, within));
 

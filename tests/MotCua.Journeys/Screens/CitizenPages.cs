@@ -7,8 +7,7 @@ internal sealed class CitizenPages(Person person)
     {
         await person.GoAsync(new Links("").Ballot);
         await person.WriteAsync(Words.BallotCode, code);
-        await person.TickAsync(Words.VerySatisfied);
-        await person.PressAsync(Words.SendBallot);
+        await person.PressAsync(Words.VerySatisfied);
         await person.SeeAsync(Words.BallotThanks);
     }
 
