@@ -81,7 +81,7 @@ public static class RefusedField
     /// <summary>The first of its fields that this form had and that cannot be read; null where the refusal is about no field.</summary>
     public static string? Of(Refusal refusal, IFormCollection form)
     {
-        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), form.ContainsKey);
+        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), field => form.ContainsKey(field) || form.Files.GetFile(field) is not null);
         return Array.Find(may, field => !IsFine(refusal.Code, form[field].ToString())) ?? may.FirstOrDefault();
     }
 
