@@ -28,6 +28,7 @@
       if (call.sequence > shown) { item.className = "new"; }
     });
     fill("ready", state.ready, function (item, number) { item.textContent = number; });
+    document.getElementById("ready").className = state.ready.length > 12 ? "many" : "";
     document.getElementById("waiting").textContent = state.waiting;
     fresh.forEach(function (call) {
       shown = Math.max(shown, call.sequence);
