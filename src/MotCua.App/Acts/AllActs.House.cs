@@ -1,6 +1,7 @@
 using MotCua.App.Dossiers;
 using MotCua.App.Files;
 using MotCua.App.Undoing;
+using MotCua.App.Voices;
 
 namespace MotCua.App.Acts;
 
@@ -11,5 +12,8 @@ public static partial class AllActs
         visitor.Visit(new UndoAct());
         visitor.Visit(new KeepFile());
         visitor.Visit(new ErasePerson());
+        visitor.Visit(new SetVoice());
+        visitor.Visit(new RecordClip());
+        visitor.Visit(new RemoveClip());
     }
 }

@@ -15,9 +15,14 @@ public sealed class FileStore(OfficeRead read, WriteGate gate, KeyRing ring, Off
     private const string Purpose = "files";
 
     /// <summary>Hands a file in; the row is loose until an act keeps it.</summary>
-    public async Task<Verdict<long>> StoreAsync(Actor actor, byte[] content)
+    public Task<Verdict<long>> StoreAsync(Actor actor, byte[] content) => StoreAsync(actor, content, FileType.Of(content));
+
+    /// <summary>The same for a recording.</summary>
+    public Task<Verdict<long>> StoreSoundAsync(Actor actor, byte[] content) => StoreAsync(actor, content, FileType.OfSound(content));
+
+    private async Task<Verdict<long>> StoreAsync(Actor actor, byte[] content, Verdict<string> type)
     {
-        if (!FileType.Of(content).IsGranted(out var mediaType, out var refusal))
+        if (!type.IsGranted(out var mediaType, out var refusal))
         {
             return refusal;
         }

@@ -76,5 +76,8 @@ public enum FileSubject
 
     /// <summary>A signed page: a hand-over, a minute, an authorisation.</summary>
     Signature,
+
+    /// <summary>A clip the boards speak; it belongs to no dossier.</summary>
+    Voice,
     Other,
 }

@@ -11,6 +11,12 @@ public static class FileRefusals
     public static Refusal TypeUnknown() =>
         new("file-type-unknown", Sentence.Of("Chỉ nhận tệp PDF, JPEG hoặc PNG. Hãy chuyển tệp sang một trong các loại này rồi gửi lại."));
 
+    public static Refusal SoundTooLong(int kilobytes) =>
+        new("sound-too-long", Sentence.Of("Đoạn ghi âm lớn hơn {kilobytes} kB. Hãy chỉ ghi đúng các chữ cần đọc, vài giây là đủ.", ("kilobytes", kilobytes)));
+
+    public static Refusal SoundUnknown() =>
+        new("sound-type-unknown", Sentence.Of("Tệp này không phải đoạn ghi âm dùng được. Chỉ nhận tệp WAV, MP3 hoặc M4A; hãy ghi lại hoặc chuyển tệp sang một trong các loại này."));
+
     public static Refusal KeptAlready() =>
         new("file-kept-already", Sentence.Of("Tệp này đã được lưu vào một hồ sơ. Hãy gửi lại tệp nếu cần lưu thêm vào hồ sơ khác."));
 

@@ -9,5 +9,8 @@ public static partial class Kinds
         kinds["act-undone.1"] = Read<ActUndone>;
         kinds["file-kept.1"] = Read<FileKept>;
         kinds["person-erased.1"] = Read<PersonErased>;
+        kinds["voice-set.1"] = Read<VoiceSet>;
+        kinds["clip-recorded.1"] = Read<ClipRecorded>;
+        kinds["clip-removed.1"] = Read<ClipRemoved>;
     }
 }

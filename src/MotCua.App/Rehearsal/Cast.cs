@@ -22,7 +22,7 @@ public static class Cast
         new("tiepnhan2", "Cán bộ tiếp nhận hai", AccountKind.Person, "3002", Roles.Receptionist),
         new("tiepnhan3", "Cán bộ tiếp nhận ba", AccountKind.Person, "3003", Roles.Receptionist),
         new("hotich", "Công chức hộ tịch", AccountKind.Person, "4001", Roles.Specialist),
-        new("xahoi", "Công chức văn hóa – xã hội", AccountKind.Person, "4002", Roles.Specialist),
+        new("xahoi", "Công chức văn hóa – xã hội", AccountKind.Person, "4002", Roles.Specialist, Roles.Announcer),
         new("kinhte", "Công chức kinh tế", AccountKind.Person, "4003", Roles.Specialist),
         new("lanhdao", "Phó chủ tịch trực ký", AccountKind.Person, "5001", Roles.Signer, Roles.CentreHead),
         new("kythay", "Người ký thay", AccountKind.Person, "5002", Roles.Signer),

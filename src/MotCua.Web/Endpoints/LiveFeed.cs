@@ -121,8 +121,11 @@ public sealed class LiveFeed
             board = kept = new BoardNews(listener.OfficeId, sequence, ReadBoardAsync(listener.OfficeId));
         }
 
-        return kept.State;
+        return AtNowAsync(kept.State);
     }
+
+    /// <summary>The state may be an hour old when a board comes back: by the office's clock it tells a call from a memory of one.</summary>
+    private async Task<string> AtNowAsync(Task<string> state) => $"{{\"now\":\"{Wire.Moment(clock.Now)}\",{(await state)[1..]}";
 
     private async Task<string> ReadBoardAsync(int officeId) =>
         JsonSerializer.Serialize(await BoardState.ReadAsync(read, officeId, clock.Today), Wire.Stored);

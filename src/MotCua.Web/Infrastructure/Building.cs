@@ -118,6 +118,7 @@ public static class Building
         Pages.Signing.Conventions.Apply(options.Conventions);
         Pages.Specialist.Conventions.Apply(options.Conventions);
         Pages.Start.Conventions.Apply(options.Conventions);
+        Pages.Voices.Conventions.Apply(options.Conventions);
     }
 
     private static WebApplication Furnish(WebApplication app)
@@ -139,6 +140,7 @@ public static class Building
             QueriesApi.Map(routes);
             StatusApi.Map(routes);
             Style.Map(routes);
+            Voices.Map(routes);
         });
 #pragma warning restore ASP0014
         return app;

@@ -1,3 +1,8 @@
+using MotCua.App.Voices;
+using MotCua.Rules;
+using MotCua.Rules.Voices;
+using MotCua.Web.Endpoints;
+
 namespace MotCua.Web.Infrastructure;
 
 /// <summary>
@@ -26,6 +31,20 @@ public readonly record struct Links(string PathBase)
     public string Desk => PathBase + "/quay";
 
     public string Board => PathBase + "/bang";
+
+    /// <summary>A second board in the same room.</summary>
+    public string SilentBoard => Board + "?loa=khong";
+
+    /// <summary>What a board speaks with.</summary>
+    public string BoardVoice => Board + "/loa";
+
+    public string Voice => PathBase + "/loa";
+
+    public string VoiceClip(Clip clip) => $"{Voice}/{Code.Of(clip)}";
+
+    public string Clip(Accent accent, Clip clip) => PathBase + Voices.Address(accent, clip);
+
+    public string OwnClip(long fileId) => $"{PathBase}/tieng-ghi/{fileId}";
 
     /// <summary>The stream of events of a live screen, named as <c>Screens</c> codes it.</summary>
     public string Live(string screen) => $"{PathBase}/truc-tiep/{screen}";

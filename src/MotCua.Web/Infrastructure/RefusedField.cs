@@ -58,14 +58,17 @@ public static class RefusedField
         ["procedure-ambiguous"] = ["procedure"],
         ["procedure-unknown"] = ["procedure"],
         ["proof-missing"] = ["proof"],
+        ["quiet-hours-backwards"] = ["quiet_hours"],
         ["reason-missing"] = ["reason"],
         ["receipt-number-used"] = ["number"],
         ["receipt-shape"] = ["number"],
         ["receipt-void-reason"] = ["reason"],
         ["register-lines-range"] = ["lines"],
-        ["sessions-unreadable"] = ["sessions"],
+        ["sessions-unreadable"] = ["sessions", "quiet_hours"],
         ["sheets-range"] = ["sheets"],
         ["sign-in-name-taken"] = ["sign_in_name"],
+        ["sound-too-long"] = ["sound"],
+        ["sound-type-unknown"] = ["sound"],
         ["status-not-found"] = ["code"],
         ["ticket-not-of-today"] = ["so"],
         ["ticket-number-shape"] = ["ticket", "so"],
@@ -79,8 +82,9 @@ public static class RefusedField
     /// <summary>The first of its fields that this form had and that cannot be read; null where the refusal is about no field.</summary>
     public static string? Of(Refusal refusal, HttpRequest request)
     {
-        string Typed(string field) => request.HasFormContentType && request.Form.TryGetValue(field, out var typed) ? typed.ToString() : request.Query[field].ToString();
-        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), field => (request.HasFormContentType && request.Form.ContainsKey(field)) || request.Query.ContainsKey(field));
+        var form = request.HasFormContentType ? request.Form : null;
+        string Typed(string field) => form is not null && form.TryGetValue(field, out var typed) ? typed.ToString() : request.Query[field].ToString();
+        var may = Array.FindAll(Fields.GetValueOrDefault(refusal.Code, []), field => form?.ContainsKey(field) == true || form?.Files.GetFile(field) is not null || request.Query.ContainsKey(field));
         return Array.Find(may, field => !IsFine(refusal.Code, Typed(field))) ?? may.FirstOrDefault();
     }
 

@@ -20,6 +20,7 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("seal-screen", links => links.Seal, Sentence.Of("Văn thư"), Sentence.Of("Vào sổ, cấp số, đóng dấu")),
         new("return-screen", links => links.Return, Sentence.Of("Trả kết quả"), Sentence.Of("Gọi người nhận, trả kết quả, thu thẻ rung")),
         new("board-screen", links => links.Board, Sentence.Of("Bảng gọi số"), Sentence.Of("Màn hình ở phòng chờ: số đang mời và kết quả đã có")),
+        new("voice-screen", links => links.Voice, Sentence.Of("Giọng gọi số"), Sentence.Of("Giọng đọc của bảng, giờ yên lặng, tự ghi các đoạn tiếng")),
         new("day-screen", links => links.Day, Sentence.Of("Ngày"), Sentence.Of("Mở ngày, báo sự cố và nhập bù, việc còn lại, đóng ngày")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
         new("notices-screen", links => links.Notices, Sentence.Of("Cần báo"), Sentence.Of("Tin chưa gửi được phải báo bằng lời, và hạn sắp đến")),

@@ -24,7 +24,8 @@ public sealed class BoardStateTests
         board.Ready.ShouldBeEmpty();
 
         await scene.GrantedAsync(new RecallTicket(), new RecallTicketInput(), scene.Desk1);
-        (await OfAsync(scene)).Calling[0].ShouldBe(new CalledNumber("A001", 1, Lane.Reception, 2, board.Calling[0].Sequence + 1));
+        var again = (await OfAsync(scene)).Calling[0];
+        (again.Number, again.Desk, again.Lane, again.Rung, again.Sequence).ShouldBe(("A001", 1, Lane.Reception, 2, board.Calling[0].Sequence + 1));
         await scene.GrantedAsync(new MarkMissed(), new MarkMissedInput(), scene.Desk1);
         (await OfAsync(scene)).Calling.Select(called => called.Number).ShouldBe(["A002"]);
     }

@@ -33,6 +33,7 @@ internal static class Audience
         ["Signing"] = "signing-screen",
         ["Specialist"] = "specialist-screen",
         ["Start"] = "start-screen",
+        ["Voices"] = "voice-screen",
     };
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
@@ -49,10 +50,13 @@ internal static class Audience
         ["/api/v1/status"] = Anyone,
         ["/api/v1/visits/{id:long}/timeline"] = "records-screen",
         ["/api/v1/work"] = "specialist-screen",
+        ["/bang/loa"] = "board-screen",
         ["/openapi/v1.json"] = Anyone,
         ["/style/{file}"] = Anyone,
         ["/suc-khoe"] = Anyone,
         ["/tep/{id:long}"] = "file-screen",
+        ["/tieng-ghi/{id:long}"] = "board-screen",
+        ["/tieng/{**file}"] = Anyone,
     };
 
     /// <param name="path">The stream of a screen is for whom the screen is for.</param>

@@ -16,6 +16,7 @@ public sealed partial class RoomsTests
         Rules/People      → Text
         Rules/Money       → Text
         Rules/Queueing    → Text
+        Rules/Voices      → Queueing
         Rules/Rosters     → Calendars Text
         Rules/Deadlines   → Calendars Text
         Rules/Dossiers    → Calendars Deadlines People Text
@@ -41,7 +42,8 @@ public sealed partial class RoomsTests
         App/Calendars     → Acts Clockwork Csv Data Ledger Offices
         App/Procedures    → Acts Clockwork Csv Data Ledger Offices
         App/Plans         → Acts Calendars Clockwork Csv Data Ledger Offices Procedures
-        App/Queueing      → Acts Calendars Clockwork Data Ledger Offices People Plans Terms
+        App/Queueing      → Acts Calendars Clockwork Data Ledger Offices People Plans Terms Voices
+        App/Voices        → Acts Calendars Data Files Ledger
         App/Dossiers      → Acts Calendars Clockwork Data Ledger Notices Offices People Places Plans Procedures Queueing Terms
         App/Results       → Acts Calendars Clockwork Data Dossiers Ledger Notices Offices People Plans Procedures Queueing Terms
         App/Days          → *

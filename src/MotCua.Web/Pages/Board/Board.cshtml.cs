@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
@@ -10,6 +11,12 @@ namespace MotCua.Web.Pages.Board;
 public sealed class BoardPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
 {
     public BoardState State { get; private set; } = new([], [], 0);
+
+    /// <summary>A second board in the room, <c>?loa=khong</c>: two that speak would talk across each other.</summary>
+    [BindProperty(SupportsGet = true, Name = "loa")]
+    public string? Sound { get; set; }
+
+    public bool IsSilent => Sound == "khong";
 
     public TimeOnly Clock => clock.Now.Clock();
 

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using MotCua.App.Acts;
+using MotCua.App.Offices;
+using MotCua.App.Queueing;
 using Shouldly;
 using Xunit;
 
@@ -31,13 +33,76 @@ public sealed class BoardPageTests
         using var answer = await web.Http.SendAsync(ask, HttpCompletionOption.ResponseHeadersRead);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
         using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
-        (await NextAsync(stream)).ShouldBe("""{"calling":[],"ready":[],"waiting":0}""");
+        (await NextAsync(stream)).ShouldBe("""{"now":"2026-12-01T08:00:00+07:00","calling":[],"ready":[],"waiting":0,"voice":0}""");
 
         using var take = new HttpRequestMessage(HttpMethod.Post, "/api/v1/acts/take-ticket") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
         take.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         take.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
         (await web.Http.SendAsync(take, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await NextAsync(stream)).ShouldBe("""{"calling":[],"ready":[],"waiting":1}""");
+        (await NextAsync(stream)).ShouldBe("""{"now":"2026-12-01T08:00:00+07:00","calling":[],"ready":[],"waiting":1,"voice":0}""");
+    }
+
+    [Fact]
+    public async Task Its_stream_says_a_call_as_clips_and_when_it_was_by_the_offices_clock()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(3, "Tiếp nhận"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.Stage.DoAsync(new CallNext(), new CallNextInput());
+        web.Stage.Time.Pass(TimeSpan.FromSeconds(90));
+        using var ask = new HttpRequestMessage(HttpMethod.Get, "/truc-tiep/board");
+        ask.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await web.KeyAsync(Roles.Board));
+        using var answer = await web.Http.SendAsync(ask, HttpCompletionOption.ResponseHeadersRead);
+        using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        var state = await NextAsync(stream);
+        state.ShouldStartWith("""{"now":"2026-12-01T08:01:30+07:00","calling":[{"number":"A001","desk":3,"lane":"reception",""");
+        state.ShouldContain(""","called_at":"2026-12-01T08:00:00+07:00","clips":["please-number","letter-a","one","to-desk","three"]}""");
+    }
+
+    [Fact]
+    public async Task Its_stream_is_never_silent_for_as_long_as_the_board_waits()
+    {
+        await using var web = await WebStage.OpenAsync();
+        using var ask = new HttpRequestMessage(HttpMethod.Get, "/truc-tiep/board");
+        ask.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await web.KeyAsync(Roles.Board));
+        using var answer = await web.Http.SendAsync(ask, HttpCompletionOption.ResponseHeadersRead);
+        using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        await NextAsync(stream);
+        (await stream.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("");
+        (await stream.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(9))).ShouldBe("event: beat");
+    }
+
+    [Fact]
+    public async Task An_empty_board_says_so_offers_its_sound_and_keeps_the_bar_of_a_lost_connection_ready()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Board);
+        var page = await web.GetAsync("/bang");
+        page.Document.QuerySelector("#no-calling")!.HasAttribute("hidden").ShouldBeFalse();
+        page.Document.QuerySelector("#no-ready")!.TextContent.ShouldBe("Chưa có kết quả nào chờ nhận.");
+        page.Document.QuerySelector("#lost[hidden]")!.TextContent.ShouldContain("Mất kết nối");
+        var sound = page.Document.QuerySelector("button#sound[hidden]")!;
+        sound.TextContent.ShouldContain("Loa đang tắt");
+        (await web.GetAsync(sound.GetAttribute("data-voice")!)).Status.ShouldBe(HttpStatusCode.OK);
+
+        var silent = await web.GetAsync("/bang?loa=khong");
+        silent.Document.QuerySelector("#sound").ShouldBeNull();
+        silent.Body.ShouldNotContain("speaker.js");
+    }
+
+    [Fact]
+    public async Task A_called_number_stands_there_with_its_place_in_the_ledger_so_that_it_is_not_announced_again()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(3, "Tiếp nhận"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.Stage.DoAsync(new CallNext(), new CallNextInput());
+        await web.SignInAsync(Roles.Board);
+        var page = await web.GetAsync("/bang");
+        var called = page.Document.QuerySelector("#calling li")!;
+        called.TextContent.Trim().ShouldBe("A001 Quầy 3");
+        long.Parse(called.GetAttribute("data-sequence")!, System.Globalization.CultureInfo.InvariantCulture).ShouldBe(4);
+        page.Document.QuerySelector("#no-calling")!.HasAttribute("hidden").ShouldBeTrue();
     }
 
     [Fact]
@@ -86,7 +151,7 @@ public sealed class BoardPageTests
         using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         while (await NextAsync(stream).WaitAsync(TimeSpan.FromSeconds(15)) is { Length: > 0 } shown)
         {
-            if (shown.EndsWith($"\"waiting\":{waiting}}}", StringComparison.Ordinal))
+            if (shown.Contains($"\"waiting\":{waiting},", StringComparison.Ordinal))
             {
                 return true;
             }
