@@ -14,11 +14,27 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
 {
     public const int Length = 10;
 
+    /// <summary>Signs behind the code in a token: with them it is 130 bits long and proves itself.</summary>
+    public const int ProofLength = 16;
+
     /// <summary>Thirty-two signs without look-alikes: no 0, 1, I or O.</summary>
     public const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     /// <summary>The dossier's code, as it is printed; the first asking writes its hash.</summary>
     public async Task<string> OfAsync(int officeId, long dossierId)
+    {
+        var (_, code) = await FindAsync(officeId, dossierId);
+        return $"{code[..5]}-{code[5..]}";
+    }
+
+    /// <summary>The code with its own proof, for a QR: whoever holds it is asked for nothing else, and nobody guesses it.</summary>
+    public async Task<string> TokenAsync(int officeId, long dossierId)
+    {
+        var (key, code) = await FindAsync(officeId, dossierId);
+        return code + Proof(key, code);
+    }
+
+    private async Task<(SecretKey Key, string Code)> FindAsync(int officeId, long dossierId)
     {
         var known = await read.ListAsync(
             "select key_id from status_codes where office_id = $1 and dossier_id = $2 order by made_at, key_id",
@@ -34,15 +50,23 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
                 officeId, Hash(key, code), dossierId, key.KeyId, clock.Now));
         }
 
-        return $"{code[..5]}-{code[5..]}";
+        return (key, code);
     }
 
     /// <summary>Capitals and digits only; null when it cannot be a code.</summary>
-    public static string? Read(string? typed)
+    /// <returns>A token comes with its proof, a typed code without.</returns>
+    public static (string Code, string? Proof)? Read(string? typed)
     {
         var signs = string.Concat((typed ?? "").ToUpperInvariant().Where(char.IsLetterOrDigit));
-        return signs.Length == Length && signs.All(sign => Alphabet.Contains(sign, StringComparison.Ordinal)) ? signs : null;
+        return !signs.All(sign => Alphabet.Contains(sign, StringComparison.Ordinal)) ? null
+            : signs.Length == Length ? (signs, null)
+            : signs.Length == Length + ProofLength ? (signs[..Length], signs[Length..])
+            : null;
     }
+
+    /// <summary>Whether a token's end belongs to its code, under any key of the ring.</summary>
+    internal bool Proves(string code, string proof) => ring.Keys.Aggregate(
+        false, (found, key) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Proof(key, code)), Encoding.UTF8.GetBytes(proof)) | found);
 
     /// <summary>What a code is kept as, under each key of the ring.</summary>
     internal IEnumerable<byte[]> Hashes(string code) => ring.Keys.Select(key => Hash(key, code));
@@ -52,8 +76,12 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
         Span<byte> subject = stackalloc byte[12];
         BinaryPrimitives.WriteInt32BigEndian(subject, officeId);
         BinaryPrimitives.WriteInt64BigEndian(subject[4..], dossierId);
-        return string.Concat(HMACSHA256.HashData(key.For("status-code"), subject)[..Length].Select(part => Alphabet[part % Alphabet.Length]));
+        return Signs(HMACSHA256.HashData(key.For("status-code"), subject)[..Length]);
     }
+
+    private static string Proof(SecretKey key, string code) => Signs(HMACSHA256.HashData(key.For("status-proof"), Encoding.ASCII.GetBytes(code))[..ProofLength]);
+
+    private static string Signs(IEnumerable<byte> parts) => string.Concat(parts.Select(part => Alphabet[part % Alphabet.Length]));
 
     private static byte[] Hash(SecretKey key, string code) => HMACSHA256.HashData(key.For("status-hash"), Encoding.ASCII.GetBytes(code));
 }

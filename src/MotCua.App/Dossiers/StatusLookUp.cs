@@ -19,17 +19,18 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
     // Fields whose very name says something about a person's life.
     private static readonly string[] Sensitive = ["nuoi con nuoi", "bao tro xa hoi", "khuyet tat", "nguoi co cong", "cai nghien", "tro giup"];
 
+    /// <param name="code">As typed from the slip, or the whole token out of its QR, which needs no other proof.</param>
     /// <param name="proof">A birth year of four digits, or the last three digits of a phone number given with the dossier.</param>
     /// <param name="address">Where the asking comes from, for the limits only.</param>
     public async Task<Verdict<DossierStatus>> AskAsync(int officeId, string? code, string? proof, string address)
     {
-        var (signs, shown) = (StatusCodes.Read(code) ?? "", (proof ?? "").Trim());
+        var (signs, own) = StatusCodes.Read(code) ?? ("", null);
         if (!limits.Admits(address, signs))
         {
             return StatusRefusals.TooOften();
         }
 
-        if (await FindAsync(officeId, signs, shown) is { } status)
+        if (await FindAsync(officeId, signs, own ?? (proof ?? "").Trim()) is { } status)
         {
             return status;
         }
@@ -41,6 +42,7 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
     private async Task<DossierStatus?> FindAsync(int officeId, string code, string proof)
     {
         DossierStatus? found = null;
+        var isToken = codes.Proves(code, proof);
         foreach (var hash in codes.Hashes(code))
         {
             var rows = await read.ListAsync(
@@ -53,7 +55,7 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
                 where code.office_id = $1 and code.code_hash = $2
                 order by person.ordinal
                 """,
-                row => Proves(proof, row.TextOrNull("born"), row.TextOrNull("phone")) && IsStillTold(row.MomentOrNull("returned_at") ?? row.MomentOrNull("closed_at")) ? Read(row) : null,
+                row => (isToken || Proves(proof, row.TextOrNull("born"), row.TextOrNull("phone"))) && IsStillTold(row.MomentOrNull("returned_at") ?? row.MomentOrNull("closed_at")) ? Read(row) : null,
                 officeId,
                 hash);
             found ??= rows.FirstOrDefault(status => status is not null);

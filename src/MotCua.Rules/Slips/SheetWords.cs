@@ -38,5 +38,9 @@ public static class SheetWords
     /// <param name="code">What its holder asks with how the file stands.</param>
     public static string StatusCode(string code) => "Mã tra cứu hồ sơ: " + code;
 
+    /// <summary>The last line: how to ask about the file, and which form this is.</summary>
+    public static string Foot(Slip slip, string? statusCode) =>
+        string.Join(" – ", new[] { statusCode is null ? null : StatusCode(statusCode), slip.FormNumber }.OfType<string>());
+
     public static string PlaceAndDay(SlipHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.Place}, ngày {head.On.Day:00} tháng {head.On.Month:00} năm {head.On.Year}");
 }

@@ -18,6 +18,8 @@ public abstract class SheetPage(WriteGate gate, OfficeRead read) : OfficePage(ga
 
     public int Printed { get; private set; } = 1;
 
+    public string Foot => SheetWords.Foot(Slip, Mark?.StatusCode);
+
     /// <summary>Of the paper, for the style sheet.</summary>
     public string Size => Slip.Size switch
     {

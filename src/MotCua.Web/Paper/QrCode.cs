@@ -19,10 +19,10 @@ public sealed class QrCode
         new StringBuilder(),
         (path, run) => path.Append(CultureInfo.InvariantCulture, $"M{run.From} {run.Row}h{run.Length}v1h-{run.Length}z")).ToString();
 
-    /// <summary>A quarter of the squares may be lost to a fold or a stamp and it still reads.</summary>
+    /// <summary>A seventh of it may be lost to a fold or a stamp and it still reads; more would make the squares too small for half a sheet.</summary>
     public static QrCode Of(string text)
     {
-        using var drawn = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.Q);
+        using var drawn = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         return new QrCode(drawn);
     }
 

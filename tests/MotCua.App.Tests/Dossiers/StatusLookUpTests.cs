@@ -22,6 +22,21 @@ public sealed class StatusLookUpTests
     }
 
     [Theory, BothEngines]
+    public async Task The_token_of_the_qr_needs_no_other_proof_and_one_wrong_sign_opens_nothing(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var (codes, lookUp) = LookUp(scene);
+        var token = await codes.TokenAsync(scene.OfficeId, scene.DossierId);
+        (token.Length, token[..10]).ShouldBe((26, (await codes.OfAsync(scene.OfficeId, scene.DossierId)).Replace("-", "", StringComparison.Ordinal)));
+        (await lookUp.AskAsync(scene.OfficeId, token, null, "a")).IsGranted(out _, out _).ShouldBeTrue();
+        scene.Ring.Add();
+        (await codes.TokenAsync(scene.OfficeId, scene.DossierId)).ShouldBe(token);
+        (await lookUp.AskAsync(scene.OfficeId, token, "1991", "a")).IsGranted(out _, out _).ShouldBeTrue();
+        (await AskAsync(scene, lookUp, token[..^1] + (token[^1] == '2' ? '3' : '2'), "1990")).ShouldBe("status-not-found");
+        (await AskAsync(scene, lookUp, token[..^1], "1990")).ShouldBe("status-not-found");
+    }
+
+    [Theory, BothEngines]
     public async Task A_rotated_ring_still_prints_and_reads_the_old_code(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);

@@ -8,12 +8,8 @@ namespace MotCua.Web.Tests.Paper;
 internal static class Bitmap
 {
     /// <param name="rows">Eight dots a byte, the first in the highest bit, one is black.</param>
-    public static async Task<string> KeepAsync(int width, int height, byte[] rows)
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"motcua-{Environment.ProcessId}-{Guid.CreateVersion7():N}.pbm");
-        await File.WriteAllBytesAsync(path, [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P4\n{width} {height}\n")), .. rows]);
-        return path;
-    }
+    public static Task<string> KeepAsync(int width, int height, byte[] rows) =>
+        Tool.KeepAsync(".pbm", [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P4\n{width} {height}\n")), .. rows]);
 
     public static Task<string> OfAsync(QrCode code, int scale)
     {

@@ -70,10 +70,5 @@ public sealed class SlipPdfTests
 
     private static async Task<string> TextAsync(SlipSheet sheet) => await Tool.RunAsync("pdftotext", "-layout", await KeepAsync(sheet, isRehearsal: false), "-");
 
-    private static async Task<string> KeepAsync(SlipSheet sheet, bool isRehearsal)
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"motcua-{Environment.ProcessId}-{Guid.CreateVersion7():N}.pdf");
-        await File.WriteAllBytesAsync(path, SlipPdf.Of(sheet.Slip, sheet.Printed, Mark, isRehearsal));
-        return path;
-    }
+    private static Task<string> KeepAsync(SlipSheet sheet, bool isRehearsal) => Tool.KeepAsync(".pdf", SlipPdf.Of(sheet.Slip, sheet.Printed, Mark, isRehearsal));
 }

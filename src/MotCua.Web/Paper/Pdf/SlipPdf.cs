@@ -9,7 +9,7 @@ public static class SlipPdf
     private const double WholeBody = 12;
     private const double Small = 9;
     private const double QrSide = 20;
-    private const double PlaceToSign = 13;
+    private const double PlaceToSign = 24;
 
     /// <param name="printed">From the second print on, it says so.</param>
     public static byte[] Of(Slip slip, int printed, SheetMark? mark, bool isRehearsal)
@@ -41,8 +41,8 @@ public static class SlipPdf
         }
 
         Write(paper, flow, body, slip.Below);
-        Sign(paper, flow, body, slip.Signatures);
-        Foot(paper, flow, slip, mark);
+        Sign(paper, flow, body, slip.Signatures, mark);
+        flow.Centred(paper.Regular, Small, SheetWords.Foot(slip, mark?.StatusCode));
         return paper.Finish(slip.Title);
     }
 
@@ -70,7 +70,8 @@ public static class SlipPdf
         }
     }
 
-    private static void Sign(PdfPaper paper, PdfFlow flow, double body, IReadOnlyList<string> signatures)
+    /// <summary>Two sign at the sides, one alone on the right; the code stands between them.</summary>
+    private static void Sign(PdfPaper paper, PdfFlow flow, double body, IReadOnlyList<string> signatures, SheetMark? mark)
     {
         if (signatures.Count == 0)
         {
@@ -78,32 +79,15 @@ public static class SlipPdf
         }
 
         flow.Space(4);
-        flow.Need((2 * PdfFlow.LineHeight(body)) + PlaceToSign);
-
-        // Whoever signs alone signs on the right.
-        var places = Math.Max(2, signatures.Count);
-        var wide = flow.Width / places;
-        flow.Beside([.. signatures.Select((signature, at) => ((at + places - signatures.Count) * wide, wide, (IReadOnlyList<(PdfFont, double, string)>)[(paper.Bold, body, signature), (paper.Italic, body, SheetWords.SignHere)]))]);
-        flow.Space(PlaceToSign);
-    }
-
-    private static void Foot(PdfPaper paper, PdfFlow flow, Slip slip, SheetMark? mark)
-    {
-        if (mark is null)
+        flow.Need(PlaceToSign);
+        var (top, wide) = (flow.Y, (flow.Width - QrSide) / 2);
+        flow.Beside([.. signatures.Select((signature, at) => (
+            at + 2 - signatures.Count == 0 ? 0 : wide + QrSide, wide, (IReadOnlyList<(PdfFont, double, string)>)[(paper.Bold, body, signature), (paper.Italic, body, SheetWords.SignHere)]))]);
+        if (mark is not null)
         {
-            flow.Paragraph(paper.Regular, Small, slip.FormNumber ?? "");
-            return;
+            paper.Draw(mark.Qr, PdfFlow.Left + wide, top, QrSide);
         }
 
-        flow.Need(QrSide);
-        paper.Draw(mark.Qr, PdfFlow.Left, flow.Y, QrSide);
-        var beside = PdfFlow.Left + QrSide + 4;
-        var below = flow.Y + QrSide - 3;
-        if (mark.StatusCode is { } code)
-        {
-            paper.Write(paper.Regular, Small, beside, below - PdfFlow.LineHeight(Small), SheetWords.StatusCode(code));
-        }
-
-        paper.Write(paper.Regular, Small, beside, below, slip.FormNumber ?? "");
+        flow.Space(top + PlaceToSign - flow.Y);
     }
 }

@@ -23,7 +23,7 @@ public sealed class SlipSheetTests
     }
 
     [Fact]
-    public async Task With_a_public_address_the_qr_opens_the_status_page_with_the_code_behind_the_hash()
+    public async Task With_a_public_address_the_qr_opens_the_status_page_with_the_token_behind_the_hash()
     {
         await using var web = await WebStage.OpenAsync();
         var dossierId = await ReceiveAsync(web);
@@ -31,7 +31,7 @@ public sealed class SlipSheetTests
         var view = (await DossierView.FindAsync(web.Stage.Read, web.Stage.Anyone.OfficeId, dossierId))!;
         var sheet = SlipSheet.Of((await web.Stage.Read.FindAsync<MotCua.App.Offices.Office>(web.Stage.Anyone.OfficeId))!, view)!;
         var mark = await new SheetMarks(codes, "https://songmau.gov.vn").OfSlipAsync(web.Stage.Anyone.OfficeId, sheet, "/tra-cuu");
-        mark.Qr.Path.ShouldBe(QrCode.Of($"https://songmau.gov.vn/tra-cuu#{mark.StatusCode!.Replace("-", "", StringComparison.Ordinal)}").Path);
+        mark.Qr.Path.ShouldBe(QrCode.Of($"https://songmau.gov.vn/tra-cuu#{await codes.TokenAsync(web.Stage.Anyone.OfficeId, dossierId)}").Path);
     }
 
     private static async Task<long> ReceiveAsync(WebStage web)
