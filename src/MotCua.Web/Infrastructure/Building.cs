@@ -108,6 +108,7 @@ public static class Building
         Pages.Door.Conventions.Apply(options.Conventions);
         Pages.Dossiers.Conventions.Apply(options.Conventions);
         Pages.Figures.Conventions.Apply(options.Conventions);
+        Pages.Help.Conventions.Apply(options.Conventions);
         Pages.Kiosk.Conventions.Apply(options.Conventions);
         Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);

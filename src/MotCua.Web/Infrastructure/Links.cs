@@ -157,6 +157,11 @@ public readonly record struct Links(string PathBase)
 
     public string FoundFor(string communeCode) => $"{Found}?xa={communeCode}";
 
+    /// <summary>What to know about a screen, by its row in the permission table.</summary>
+    public string Help(string screen) => $"{PathBase}/tro-giup/{screen}";
+
+    public string StyleGuide => PathBase + "/he-thong-giao-dien";
+
     public string Secret => PathBase + "/mat-khau";
 
     public string Settings => PathBase + "/quan-tri/don-vi";
