@@ -15,6 +15,7 @@ internal static class Words
     public const string FinishVisit = "Kết thúc lượt";
 
     public const string Procedure = "Tên, mã hoặc chữ đầu (như dkks)";
+    public const string ProcedureSought = "Tên hoặc mã thủ tục, không cần dấu";
     public const string Seek = "Tìm";
     public const string CardScan = "Quét mã QR trên căn cước";
     public const string ReadCard = "Đọc thẻ";

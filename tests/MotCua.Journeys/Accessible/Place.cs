@@ -13,12 +13,16 @@ internal sealed partial record Place(string Page, string Address)
     // What a page shows only when it is asked for something.
     private static readonly string[] Asked =
     [
-        "/thu-tuc?tim=khai%20sinh", "/thu-tuc?tim=khong%20co%20dau", "/thu-tuc?lang=en", "/quay/tiep-nhan?tim=chung%20thuc", "/quay/tiep-nhan?thu-tuc=2.000815", "/quay/tiep-nhan?thu-tuc=1.001193",
+        "/thu-tuc?tim=khai%20sinh", "/thu-tuc?tim=khong%20co%20dau", "/thu-tuc?lang=en", "/hang-cho?so=A001", "/hang-cho?so=xyz", "/don-khach?so=1", "/quay/tiep-nhan?tim=chung%20thuc", "/quay/tiep-nhan?thu-tuc=2.000815", "/quay/tiep-nhan?thu-tuc=1.001193",
         "/quan-tri/lich?nam=2027", "/ban-lam-viec?lang=en", "/?co-chu=largest", "/?co-chu=normal&tuong-phan=cao", "/?tuong-phan=thuong", "/danh-gia?xong=true", "/khong-co-trang-nay",
     ];
 
     // Sheets keep the width of the paper.
-    private static readonly string[] Sheets = ["Dossiers/ReceiptSheet", "Dossiers/OtherSlip", "Days/DaySheet"];
+    private static readonly string[] Sheets =
+    [
+        "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook",
+        "Kiosk/TicketSlip", "Return/HandOverSheet", "Signing/SigningSheet",
+    ];
 
     /// <summary>The page that says there is none.</summary>
     public bool IsNowhere => Page == Nowhere;
@@ -56,6 +60,10 @@ internal sealed partial record Place(string Page, string Address)
         "slipId" => await IdsAsync(read, "select min(slip_id) as id from slips group by form"),
         "act" => [.. Permissions.Shipped.Rows.Keys.Where(act => ActForms.Find(act) is not null)],
         "code" => ["2.000815", "1.001193", "9.999999"],
+        "noticeId" => await IdsAsync(read, "select notice_id as id from calendar_notices order by 1"),
+        "planId" => ["pho-nhon", "thanh-binh-thinh"],
+        "clip" => ["to-desk"],
+        "screen" => ["counter-screen", "signing-screen"],
         "counter" => ["tickets?day=2026-12-01"],
         _ => throw new InvalidOperationException($"Nothing is known to stand in {{{hole}}}: say it in Place."),
     };

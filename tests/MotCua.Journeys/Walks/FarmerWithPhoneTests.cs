@@ -14,7 +14,7 @@ public sealed partial class FarmerWithPhoneTests(Chromium chromium, Morning morn
         await using var house = await House.OpenAsync(chromium, morning);
         await using var farmer = await house.EnterAsync(way, Glass.Phone);
         await farmer.GoAsync(new Links("").Procedures);
-        await farmer.WriteAsync(Words.Procedure, "khai sinh");
+        await farmer.WriteAsync(Words.ProcedureSought, "khai sinh");
         await farmer.PressAsync(Words.Seek);
         await farmer.FollowAsync(farmer.Main.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasTextString = "1.001193" }).GetByRole(AriaRole.Link).First);
         await farmer.SeeAsync(Words.PapersToBring);
