@@ -20,5 +20,7 @@ public static partial class AllActs
         visitor.Visit(new SetPriority());
         visitor.Visit(new RecordAdvice());
         visitor.Visit(new SendElsewhere());
+        visitor.Visit(new CallForHelp());
+        visitor.Visit(new AnswerHelp());
     }
 }

@@ -18,6 +18,8 @@ public static partial class Kinds
         kinds["visit-finished.1"] = Read<VisitFinished>;
         kinds["priority-set.1"] = Read<PrioritySet>;
         kinds["advice-recorded.1"] = Read<AdviceRecorded>;
+        kinds["help-called.1"] = Read<HelpCalled>;
+        kinds["help-answered.1"] = Read<HelpAnswered>;
         kinds["visit-sent-elsewhere.1"] = Read<VisitSentElsewhere>;
     }
 }

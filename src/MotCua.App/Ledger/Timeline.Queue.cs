@@ -24,6 +24,8 @@ public static partial class Timeline
         PrioritySet ticket => Sentence.Of("Đã ghi ưu tiên cho số {ticket}.", ("ticket", ticket.Number)),
         AdviceRecorded advice => Sentence.Of("Đã hướng dẫn, không nhận hồ sơ: {kind}.", ("kind", InWords(advice.AdviceKind))),
         VisitSentElsewhere visit => Sentence.Of("Đã hướng dẫn số {ticket} sang {receiver}.", ("ticket", visit.Number), ("receiver", visit.Receiver.Name())),
+        HelpCalled => Sentence.Of("Đã gọi người hỗ trợ."),
+        HelpAnswered help => Sentence.Of("Đã nhận đến hỗ trợ sau {seconds} giây.", ("seconds", help.Seconds)),
         _ => null,
     };
 

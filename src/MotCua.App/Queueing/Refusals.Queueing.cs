@@ -15,6 +15,12 @@ public static class QueueRefusals
     public static Refusal NotTakenToday(string ticket) =>
         new("ticket-not-of-today", Sentence.Of("Hôm nay chưa phát số {ticket}. Hãy xem lại số ghi trên phiếu.", ("ticket", ticket)));
 
+    public static Refusal HelpIsComing() =>
+        new("help-is-coming", Sentence.Of("Đã gọi. Người hướng dẫn đang đến, mời ông/bà chờ tại đây."));
+
+    public static Refusal HelpAnswered(DateTimeOffset at) =>
+        new("help-answered", Sentence.Of("Đã có người nhận đến hỗ trợ lúc {at}.", ("at", at)));
+
     public static Refusal NoDesk() =>
         new("no-desk", Sentence.Of("Chưa chọn quầy đang ngồi. Hãy chọn quầy rồi mời số."));
 

@@ -9,6 +9,7 @@ public static partial class ActForms
     private static IEnumerable<ActForm> RoomForms() =>
     [
         new("register-pager", Sentence.Of("Đưa thẻ rung vào sử dụng"), Number("number", Sentence.Of("Số in trên thẻ"), 1), Text("note", Sentence.Of("Ghi chú"), required: false)),
+        new("answer-help", Sentence.Of("Tôi đến"), Subject("help_id")),
         new("lend-pager", Sentence.Of("Phát thẻ rung"), Subject("visit_id"), new ActField("number", Sentence.Of("Số thẻ (để trống thì chương trình chọn)"), ActFieldKind.Number)),
         new("ring-pager", Sentence.Of("Rung"), Subject("number")),
         new("return-pager", Sentence.Of("Thu lại"), Subject("number")),

@@ -78,7 +78,9 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public Task<IActionResult> OnPostEndHoldAsync() => AfterAsync(DoAsync(new EndHold(), new EndHoldInput(TicketId)));
 
-    public DeskView View => new(this, State, Priorities, TicketId, Reason);
+    public DeskView View => new(this, State, Priorities, TicketId, Reason) { Help = Help };
+
+    private IReadOnlyList<OpenHelp> Help { get; set; } = [];
 
     private async Task<IActionResult> AfterAsync<TResult>(Task<TResult?> act)
         where TResult : class
@@ -97,6 +99,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     {
         var inForce = await terms.OfAsync(Office!);
         Priorities = inForce.Priorities;
+        Help = await HelpCall.OpenAsync(Read, Me.OfficeId);
         State = await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId);
     }
 }

@@ -9,6 +9,9 @@ namespace MotCua.Web.Pages.Counter;
 /// <param name="Reason">What was typed there.</param>
 public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Priority> Priorities, long Chosen = 0, string? Reason = null)
 {
+    /// <summary>Where somebody waits for a person.</summary>
+    public IReadOnlyList<OpenHelp> Help { get; init; } = [];
+
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
     public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";
 

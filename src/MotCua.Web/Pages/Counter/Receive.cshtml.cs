@@ -108,7 +108,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     private async Task ShowAsync()
     {
         var inForce = await terms.OfAsync(Office!);
-        View = new DeskView(this, await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId), inForce.Priorities);
+        View = new DeskView(this, await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId), inForce.Priorities) { Help = await HelpCall.OpenAsync(Read, Me.OfficeId) };
         Intake = await Intake.ReadAsync(Read, inForce, (Me, clock.Now), (ProcedureCode, Sought, Form));
         if (Intake.Refused is { } refusal)
         {

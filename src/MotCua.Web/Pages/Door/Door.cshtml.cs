@@ -29,6 +29,8 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public long Waiting { get; private set; }
 
+    public IReadOnlyList<OpenHelp> Help { get; private set; } = [];
+
     public async Task OnGetAsync([FromQuery(Name = "so")] long? ticketId)
     {
         await ShowAsync();
@@ -51,6 +53,7 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     private async Task ShowAsync()
     {
         Priorities = (await terms.OfAsync(Office!)).Priorities;
+        Help = await HelpCall.OpenAsync(Read, Me.OfficeId);
         Waiting = await Read.NumberAsync("select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, clock.Today);
     }
 }

@@ -22,6 +22,9 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
 
     public long Waiting { get; private set; }
 
+    /// <summary>Somebody was called a moment ago.</summary>
+    public bool HelpComes { get; private set; }
+
     public string Clock => clock.Now.Clock().ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public Task OnGetAsync() => ShowAsync();
@@ -39,6 +42,14 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
             return WasDoneBefore || await IsPrintedAsync(taken.TicketId) ? Redirect(Links.Ticket(taken.TicketId)) : Redirect(Links.TicketWithoutSlip(taken.TicketId));
         }
 
+        await ShowAsync();
+        return Page();
+    }
+
+    /// <summary>Pressed twice is pressed once: help is coming either way.</summary>
+    public async Task<IActionResult> OnPostHelpAsync()
+    {
+        HelpComes = await DoAsync(new CallForHelp(), new CallForHelpInput()) is not null;
         await ShowAsync();
         return Page();
     }
