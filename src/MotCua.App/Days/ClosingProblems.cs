@@ -1,6 +1,7 @@
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.Rules;
+using MotCua.Rules.Dossiers;
 
 namespace MotCua.App.Days;
 
@@ -20,18 +21,18 @@ public static class ClosingProblems
     [
         new(
             ClosingProblemKind.SlipMissing,
-            "select dossier_id as subject_id, house_ordinal as number from dossiers where office_id = $1 and slip = 'withheld' and closed_at is null and received_at < $2 order by dossier_id",
-            Numbered,
+            "select dossier_id as subject_id, house_on, house_ordinal from dossiers where office_id = $1 and slip = 'withheld' and closed_at is null and received_at < $2 order by dossier_id",
+            Housed,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.CodeMissing,
             """
-            select dossier_id as subject_id, house_ordinal as number from dossiers
+            select dossier_id as subject_id, house_on, house_ordinal from dossiers
             where office_id = $1 and official_code is null and state not in ('void', 'not-accepted') and received_at < $2
               and not exists (select 1 from missing_codes explained where explained.office_id = dossiers.office_id and explained.dossier_id = dossiers.dossier_id)
             order by dossier_id
             """,
-            Numbered,
+            Housed,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.TicketOpen,
@@ -44,10 +45,10 @@ public static class ClosingProblems
         new(
             ClosingProblemKind.PromiseRunning,
             """
-            select dossier_id as subject_id, house_ordinal as number from dossiers
+            select dossier_id as subject_id, house_on, house_ordinal from dossiers
             where office_id = $1 and promise = 'open' and holder not in ('applicant', 'outside') and promised_at >= $2 and promised_at < $3 order by dossier_id
             """,
-            Numbered,
+            Housed,
             asked => [asked.OfficeId, asked.Now.ToMinute(), asked.NextDay]),
         new(
             ClosingProblemKind.EmergencyOpen,
@@ -70,8 +71,8 @@ public static class ClosingProblems
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.DraftWaiting,
-            "select dossier_id as subject_id, house_ordinal as number from dossiers where office_id = $1 and promise = 'open' and holder = 'applicant' and promised_at < $2 order by dossier_id",
-            Numbered,
+            "select dossier_id as subject_id, house_on, house_ordinal from dossiers where office_id = $1 and promise = 'open' and holder = 'applicant' and promised_at < $2 order by dossier_id",
+            Housed,
             asked => [asked.OfficeId, asked.NextDay]),
         new(
             ClosingProblemKind.ClockDoubted,
@@ -81,11 +82,11 @@ public static class ClosingProblems
         new(
             ClosingProblemKind.OriginalKept,
             """
-            select dossier.dossier_id as subject_id, dossier.house_ordinal as number from dossier_papers paper
+            select dossier.dossier_id as subject_id, dossier.house_on, dossier.house_ordinal from dossier_papers paper
             join dossiers dossier on dossier.office_id = paper.office_id and dossier.dossier_id = paper.dossier_id
             where paper.office_id = $1 and paper.kept_at is not null and paper.returned_at is null order by paper.dossier_id, paper.ordinal
             """,
-            Numbered,
+            Housed,
             asked => [asked.OfficeId]),
         new(
             ClosingProblemKind.PagerOut,
@@ -112,6 +113,8 @@ public static class ClosingProblems
     }
 
     private static string Numbered(Row row) => row.Long("number").ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Housed(Row row) => HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString();
 
     private static string Nameless(Row row) => "";
 

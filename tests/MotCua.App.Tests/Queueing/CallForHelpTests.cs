@@ -1,3 +1,5 @@
+using MotCua.App.Acts;
+using MotCua.App.People;
 using MotCua.App.Queueing;
 using Shouldly;
 using Xunit;
@@ -14,7 +16,8 @@ public sealed class CallForHelpTests
         (await scene.RefusedAsync(new CallForHelp(), new CallForHelpInput(), scene.Desk1)).ShouldBe("help-is-coming");
         (await HelpCall.OpenAsync(scene.Stage.Read, scene.Stage.Anyone.OfficeId)).Select(open => open.HelpId).ShouldBe([called.HelpId]);
 
-        (await scene.GrantedAsync(new CallForHelp(), new CallForHelpInput(), scene.Desk2)).HelpId.ShouldBe(called.HelpId + 1);
+        var other = await scene.GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = "kiot2", DisplayName = "Ki-ốt 2", Roles = [Roles.Kiosk] });
+        (await scene.GrantedAsync(new CallForHelp(), new CallForHelpInput(), scene.Desk1 with { AccountId = other.AccountId })).HelpId.ShouldBe(called.HelpId + 1);
         await scene.SoundAsync();
     }
 }
