@@ -1,3 +1,4 @@
+using MotCua.App.Acts;
 using MotCua.App.Data;
 
 namespace MotCua.App.Queueing;
@@ -37,6 +38,10 @@ public sealed record HelpCall : IRow<HelpCall>
             AnsweredAt = row.MomentOrNull("answered_at"),
             LastSequence = row.Long("last_sequence"),
         });
+
+    /// <summary>Somebody at this device waits for a person now.</summary>
+    public static async Task<bool> IsOpenAsync(OfficeRead read, Actor device) =>
+        await read.NumberAsync("select count(*) as number from help_calls where office_id = $1 and account_id = $2 and answered_at is null", device.OfficeId, device.AccountId) > 0;
 
     /// <summary>Where somebody waits for a person now, the longest first.</summary>
     public static Task<IReadOnlyList<OpenHelp>> OpenAsync(IRows rows, int officeId) => rows.ListAsync(

@@ -49,7 +49,7 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
     /// <summary>Pressed twice is pressed once: help is coming either way.</summary>
     public async Task<IActionResult> OnPostHelpAsync()
     {
-        HelpComes = await DoAsync(new CallForHelp(), new CallForHelpInput()) is not null;
+        HelpComes = await HelpCall.IsOpenAsync(Read, Me) || await DoAsync(new CallForHelp(), new CallForHelpInput()) is not null;
         await ShowAsync();
         return Page();
     }

@@ -56,4 +56,24 @@ public sealed class TakeTicketPageTests
         sent.Status.ShouldBe(HttpStatusCode.BadRequest);
         (await web.Stage.Read.NumberAsync("select count(*) as number from tickets")).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Help_is_called_once_however_often_it_is_pressed_and_the_door_sees_it_until_somebody_goes()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Kiosk);
+        for (var press = 0; press < 2; press++)
+        {
+            var called = await web.SubmitAsync((await web.GetAsync("/lay-so")) with { Path = "/lay-so?handler=Help" });
+            called.Status.ShouldBe(HttpStatusCode.OK);
+            called.Document.QuerySelector("[role=status]")!.TextContent.ShouldContain("Người hướng dẫn đang đến");
+        }
+
+        await web.SignInAsync(Roles.Volunteer);
+        var door = await web.GetAsync("/don-khach");
+        door.Text.ShouldContain("nhờ hỗ trợ từ 08:00");
+        await web.SubmitAsync(door with { Path = "/viec/answer-help" }, door.Document.QuerySelector("form[action='/viec/answer-help']")!);
+        (await web.GetAsync("/don-khach")).Text.ShouldNotContain("nhờ hỗ trợ từ");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
 }
