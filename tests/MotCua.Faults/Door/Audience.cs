@@ -19,9 +19,12 @@ internal static class Audience
         ["Citizen"] = Anyone,
         ["Counter"] = "counter-screen",
         ["Days"] = "day-screen",
+        ["Delegations"] = "delegate-signing",
+        ["Door"] = "door-screen",
         ["Dossiers"] = "dossier-screen",
         ["Figures"] = "figures-screen",
         ["Founding"] = Anyone,
+        ["Help"] = "start-screen",
         ["Kiosk"] = "kiosk-screen",
         ["Notices"] = "notices-screen",
         ["Offices"] = "office-screen",
@@ -33,6 +36,7 @@ internal static class Audience
         ["Signing"] = "signing-screen",
         ["Specialist"] = "specialist-screen",
         ["Start"] = "start-screen",
+        ["StyleGuide"] = Anyone,
         ["Voices"] = "voice-screen",
     };
 
