@@ -16,6 +16,9 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>A working day; a sign-in ends earlier by signing out or by an administrator.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
+    /// <summary>Between the password and the code.</summary>
+    private static readonly TimeSpan HalfOpen = TimeSpan.FromMinutes(5);
+
     private static readonly string Whose = "account.display_name, duty.role, duty.from_on, duty.until_on, " + string.Join(", ", Office.Table.Columns.Select(column => $"office.{column}"));
 
     // Every request asks one of these, so each brings all that is known at the door: a row a duty, of those that have not ended.
@@ -28,7 +31,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         left join duties duty on duty.office_id = session.office_id and duty.account_id = session.account_id and (duty.until_on is null or duty.until_on >= $2)
         left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
         left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
-        where session.token_hash = $1 and session.ends_at > $3 and account.ended_at is null
+        where session.token_hash = $1 and session.ends_at > $3 and session.is_half = $4 and account.ended_at is null
         """;
 
     private static readonly string ByKey =
@@ -44,14 +47,55 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
     /// <summary>Opens a session and gives its token, which is shown to nobody else and stored nowhere.</summary>
-    public async Task<string> OpenAsync(Account account)
+    public Task<string> OpenAsync(Account account) => OpenAsync(account, awaitsCode: false, Longest);
+
+    /// <summary>Half a sign-in: its token opens nothing but the asking for a code, for five minutes.</summary>
+    public Task<string> OpenHalfAsync(Account account) => OpenAsync(account, awaitsCode: true, HalfOpen);
+
+    private async Task<string> OpenAsync(Account account, bool awaitsCode, TimeSpan longest)
     {
-        var token = Convert.ToHexStringLower(Secrets.Bytes(32));
-        var now = time.GetUtcNow();
+        var (token, now) = (NewToken(), time.GetUtcNow());
         await gate.UpkeepAsync(account.OfficeId, office => office.State(
-            "insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at) values ($1, $2, $3, null, $4, $4, $5)",
-            account.OfficeId, Hash(token), account.AccountId, now, now + Longest));
+            "insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half) values ($1, $2, $3, null, $4, $4, $5, $6)",
+            account.OfficeId, Hash(token), account.AccountId, now, now + longest, awaitsCode));
         return token;
+    }
+
+    private static string NewToken() => Convert.ToHexStringLower(Secrets.Bytes(32));
+
+    /// <summary>Whose sign-in waits for a code; null when it has run out.</summary>
+    public Task<Account?> FindHalfAsync(int officeId, string token) => read.FirstAsync(
+        $"""
+        select {string.Join(", ", Account.Table.Columns.Select(column => $"account.{column}"))}
+        from sign_ins session
+        join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        where session.office_id = $1 and session.token_hash = $2 and session.ends_at > $3 and session.is_half = $4 and account.ended_at is null
+        """,
+        Account.Table.Read,
+        officeId,
+        Hash(token),
+        time.GetUtcNow(),
+        true);
+
+    /// <summary>The whole session, under a new token, for half a one and a code's step; null when another took that step first.</summary>
+    public async Task<string?> FinishAsync(Account account, string half, long step)
+    {
+        var (token, now) = (NewToken(), time.GetUtcNow());
+        await gate.UpkeepAsync(account.OfficeId, office =>
+        {
+            office.State(
+                """
+                insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half)
+                select half.office_id, $3, half.account_id, null, $4, $4, $5, $6
+                from sign_ins half
+                join second_factors factor on factor.office_id = half.office_id and factor.account_id = half.account_id
+                where half.office_id = $1 and half.token_hash = $2 and factor.last_step < $7
+                """,
+                account.OfficeId, Hash(half), Hash(token), now, now + Longest, false, step);
+            office.State("delete from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(half));
+            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, step);
+        });
+        return await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(token)) > 0 ? token : null;
     }
 
     public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
@@ -65,7 +109,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
-    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), today, time.GetUtcNow());
+    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), today, time.GetUtcNow(), false);
 
     /// <summary>The actor of an API key, or null.</summary>
     public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(ByKey, today, Hash(key), today);

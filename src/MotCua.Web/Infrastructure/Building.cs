@@ -50,6 +50,7 @@ public static class Building
         services.AddSingleton(new WriteGate(premises.Dialect, premises.Clock, _ => new Chance(Secrets.Bytes(32))));
         services.AddSingleton<SignIns>();
         services.AddSingleton<Credentials>();
+        services.AddSingleton<SecondFactors>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();

@@ -17,6 +17,15 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
     private const string BearerPrefix = "Bearer ";
     private IReadOnlyList<int> offices = [];
 
+    private static CookieOptions Kept => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" };
+
+    /// <summary>The session's token this browser has; empty where it has none.</summary>
+    public static string TokenOf(HttpRequest request) => request.Cookies[SessionCookie] ?? "";
+
+    public static void Hand(HttpResponse response, string token) => response.Cookies.Append(SessionCookie, token, Kept);
+
+    public static void TakeBack(HttpResponse response) => response.Cookies.Delete(SessionCookie, Kept);
+
     public async Task<Visitor> FindAsync(HttpContext context)
     {
         var named = Path(context);
