@@ -170,6 +170,9 @@ public readonly record struct Links(string PathBase)
 
     public string CalendarOf(int year) => $"{Calendar}?nam={year}";
 
+    /// <summary>How long one stays signed in, and staying longer.</summary>
+    public string Session => PathBase + "/phien-lam-viec";
+
     public string SignIn => PathBase + "/dang-nhap";
 
     /// <summary>Where the code is asked after the password.</summary>
