@@ -170,6 +170,11 @@ public readonly record struct Links(string PathBase)
 
     public string CalendarOf(int year) => $"{Calendar}?nam={year}";
 
+    /// <summary>The office's own authority, to be installed on its phones and computers.</summary>
+    public string Certificate => PathBase + "/chung-chi";
+
+    public string CertificateFile => Certificate + "?handler=File";
+
     /// <summary>How long one stays signed in, and staying longer.</summary>
     public string Session => PathBase + "/phien-lam-viec";
 
