@@ -16,6 +16,10 @@ public sealed class Credentials(OfficeRead read, WriteGate gate, TimeProvider ti
         """,
         officeId, accountId, secretHash, time.GetUtcNow(), mustChange));
 
+    /// <summary>Takes a second factor off, be it on or half set up: by the person, or by an administrator when the phone is lost.</summary>
+    public Task TakeSecondFactorOffAsync(int officeId, long accountId) => gate.UpkeepAsync(officeId, office =>
+        office.State("delete from second_factors where office_id = $1 and account_id = $2", officeId, accountId));
+
     /// <summary>A new API key of an account, shown once; only its hash is kept.</summary>
     public async Task<string> AddKeyAsync(int officeId, long accountId)
     {
@@ -29,14 +33,16 @@ public sealed class Credentials(OfficeRead read, WriteGate gate, TimeProvider ti
     /// <summary>The account of that name with its secret's hash, or null; whoever asks must not tell which of the two was wrong.</summary>
     public Task<Known?> FindAsync(int officeId, string signInName) => read.FirstAsync(
         """
-        select account.account_id, credential.secret_hash, credential.must_change
+        select account.account_id, credential.secret_hash, credential.must_change, factor.confirmed_at
         from accounts account
         join credentials credential on credential.office_id = account.office_id and credential.account_id = account.account_id
+        left join second_factors factor on factor.office_id = account.office_id and factor.account_id = account.account_id
         where account.office_id = $1 and account.sign_in_name = $2 and account.ended_at is null
         """,
-        row => new Known(row.Long("account_id"), row.Text("secret_hash"), row.Bool("must_change")),
+        row => new Known(row.Long("account_id"), row.Text("secret_hash"), row.Bool("must_change"), row.MomentOrNull("confirmed_at") is not null),
         officeId,
         signInName.Trim().ToLowerInvariant());
 
-    public sealed record Known(long AccountId, string SecretHash, bool MustChange);
+    /// <param name="HasSecondFactor">A code is asked after the secret.</param>
+    public sealed record Known(long AccountId, string SecretHash, bool MustChange, bool HasSecondFactor);
 }

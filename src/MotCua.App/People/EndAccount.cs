@@ -23,7 +23,7 @@ public sealed class EndAccount : IAct<EndAccountInput, AccountEnded>
             office.Update(duty with { UntilOn = office.Today.AddDays(-1), LastSequence = office.Sequence });
         }
 
-        office.State("delete from sign_ins where office_id = $1 and account_id = $2", office.OfficeId, account.AccountId);
+        SignIns.EndAll(office, account.AccountId);
         var ended = new AccountEnded(account.AccountId, [.. running.Select(duty => duty.DutyId)]);
         office.Record(ended);
         return ended;

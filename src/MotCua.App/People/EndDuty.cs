@@ -5,7 +5,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.People;
 
-/// <summary>Ends a duty at once, or on a later day (thôi giao nhiệm vụ); somebody must stay who administers.</summary>
+/// <summary>Ends a duty at once, or on a later day (thôi giao nhiệm vụ), with the sign-ins that had it; somebody must stay who administers.</summary>
 public sealed class EndDuty : IAct<EndDutyInput, DutyEnded>
 {
     public async Task<Verdict<DutyEnded>> RunAsync(OfficeWrite office, EndDutyInput input, Actor actor)
@@ -28,6 +28,11 @@ public sealed class EndDuty : IAct<EndDutyInput, DutyEnded>
         }
 
         office.Update(duty with { UntilOn = last, LastSequence = office.Sequence });
+        if (last < office.Today)
+        {
+            SignIns.EndAll(office, duty.AccountId);
+        }
+
         var ended = new DutyEnded(duty.DutyId, duty.AccountId, duty.Role, last);
         office.Record(ended);
         return ended;

@@ -5,7 +5,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.People;
 
-/// <summary>Gives an account a role between two days, with its document (giao nhiệm vụ).</summary>
+/// <summary>Gives an account a role between two days, with its document (giao nhiệm vụ); one that holds at once is signed in for anew.</summary>
 public sealed class GiveDuty : IAct<GiveDutyInput, DutyGiven>
 {
     public async Task<Verdict<DutyGiven>> RunAsync(OfficeWrite office, GiveDutyInput input, Actor actor)
@@ -50,6 +50,11 @@ public sealed class GiveDuty : IAct<GiveDutyInput, DutyGiven>
             LastSequence = office.Sequence,
         };
         office.Insert(duty);
+        if (from == office.Today)
+        {
+            SignIns.EndAll(office, duty.AccountId);
+        }
+
         var given = new DutyGiven(duty.DutyId, duty.AccountId, duty.Role, duty.FromOn, duty.UntilOn);
         office.Record(given);
         return given;

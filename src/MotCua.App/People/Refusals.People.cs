@@ -51,4 +51,13 @@ public static class PeopleRefusals
 
     public static Refusal NotAway() =>
         new("not-away", Sentence.Of("Người này không được ghi vắng mặt."));
+
+    public static Refusal TimeCodeWrong() =>
+        new("time-code-wrong", Sentence.Of("Mã không đúng hoặc đã dùng rồi. Hãy chờ ứng dụng hiện mã mới rồi nhập sáu chữ số đó."));
+
+    public static Refusal TimeCodeClosed(DateTimeOffset until) =>
+        new("time-code-closed", Sentence.Of("Đã nhập sai mã nhiều lần. Hãy thử lại sau {until}, hoặc nhờ người quản trị bỏ mã hai bước.", ("until", OfficeTime.Clock(until))));
+
+    public static Refusal HalfSignInOver() =>
+        new("half-sign-in-over", Sentence.Of("Đã quá năm phút từ lúc nhập mật khẩu. Hãy đăng nhập lại."));
 }

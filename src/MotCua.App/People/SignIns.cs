@@ -16,24 +16,31 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>A working day; a sign-in ends earlier by signing out or by an administrator.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
-    private static readonly string Whose = "account.display_name, duty.role, duty.from_on, duty.until_on, " + string.Join(", ", Office.Table.Columns.Select(column => $"office.{column}"));
+    /// <summary>A person who does nothing this long is signed out; a device, which nobody touches for hours, is not.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    /// <summary>Between the password and the code.</summary>
+    private static readonly TimeSpan HalfOpen = TimeSpan.FromMinutes(5);
+
+    private static readonly string Whose = "account.kind, account.display_name, duty.role, duty.from_on, duty.until_on, " + string.Join(", ", Office.Table.Columns.Select(column => $"office.{column}"));
 
     // Every request asks one of these, so each brings all that is known at the door: a row a duty, of those that have not ended.
     private static readonly string BySession =
         $"""
-        select session.account_id, session.desk_id, desk.number as desk_number, credential.must_change, {Whose}
+        select session.account_id, session.desk_id, session.seen_at, session.ends_at, desk.number as desk_number, credential.must_change, {Whose}
         from sign_ins session
         join offices office on office.office_id = session.office_id
         join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
         left join duties duty on duty.office_id = session.office_id and duty.account_id = session.account_id and (duty.until_on is null or duty.until_on >= $2)
         left join credentials credential on credential.office_id = session.office_id and credential.account_id = session.account_id
         left join desks desk on desk.office_id = session.office_id and desk.desk_id = session.desk_id
-        where session.token_hash = $1 and session.ends_at > $3 and account.ended_at is null
+        where session.token_hash = $1 and session.ends_at > $3 and session.is_half = $4 and account.ended_at is null
+          and (account.kind <> 'person' or session.seen_at > $5)
         """;
 
     private static readonly string ByKey =
         $"""
-        select bearer.account_id, null as desk_id, null as desk_number, null as must_change, {Whose}
+        select bearer.account_id, null as desk_id, null as seen_at, null as ends_at, null as desk_number, null as must_change, {Whose}
         from api_keys bearer
         join offices office on office.office_id = bearer.office_id
         join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
@@ -44,14 +51,55 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
     /// <summary>Opens a session and gives its token, which is shown to nobody else and stored nowhere.</summary>
-    public async Task<string> OpenAsync(Account account)
+    public Task<string> OpenAsync(Account account) => OpenAsync(account, awaitsCode: false, Longest);
+
+    /// <summary>Half a sign-in: its token opens nothing but the asking for a code, for five minutes.</summary>
+    public Task<string> OpenHalfAsync(Account account) => OpenAsync(account, awaitsCode: true, HalfOpen);
+
+    private async Task<string> OpenAsync(Account account, bool awaitsCode, TimeSpan longest)
     {
-        var token = Convert.ToHexStringLower(Secrets.Bytes(32));
-        var now = time.GetUtcNow();
+        var (token, now) = (NewToken(), time.GetUtcNow());
         await gate.UpkeepAsync(account.OfficeId, office => office.State(
-            "insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at) values ($1, $2, $3, null, $4, $4, $5)",
-            account.OfficeId, Hash(token), account.AccountId, now, now + Longest));
+            "insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half) values ($1, $2, $3, null, $4, $4, $5, $6)",
+            account.OfficeId, Hash(token), account.AccountId, now, now + longest, awaitsCode));
         return token;
+    }
+
+    private static string NewToken() => Convert.ToHexStringLower(Secrets.Bytes(32));
+
+    /// <summary>Whose sign-in waits for a code; null when it has run out.</summary>
+    public Task<Account?> FindHalfAsync(int officeId, string token) => read.FirstAsync(
+        $"""
+        select {string.Join(", ", Account.Table.Columns.Select(column => $"account.{column}"))}
+        from sign_ins session
+        join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+        where session.office_id = $1 and session.token_hash = $2 and session.ends_at > $3 and session.is_half = $4 and account.ended_at is null
+        """,
+        Account.Table.Read,
+        officeId,
+        Hash(token),
+        time.GetUtcNow(),
+        true);
+
+    /// <summary>The whole session, under a new token, for half a one and a code's step; null when another took that step first.</summary>
+    public async Task<string?> FinishAsync(Account account, string half, long step)
+    {
+        var (token, now) = (NewToken(), time.GetUtcNow());
+        await gate.UpkeepAsync(account.OfficeId, office =>
+        {
+            office.State(
+                """
+                insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half)
+                select half.office_id, $3, half.account_id, null, $4, $4, $5, $6
+                from sign_ins half
+                join second_factors factor on factor.office_id = half.office_id and factor.account_id = half.account_id
+                where half.office_id = $1 and half.token_hash = $2 and factor.last_step < $7
+                """,
+                account.OfficeId, Hash(half), Hash(token), now, now + Longest, false, step);
+            office.State("delete from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(half));
+            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, step);
+        });
+        return await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(token)) > 0 ? token : null;
     }
 
     public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
@@ -64,8 +112,25 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public Task SitDownAsync(int officeId, string token, long? deskId) => gate.UpkeepAsync(officeId, office =>
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
+    /// <summary>Somebody works there: the half hour begins anew.</summary>
+    public Task SeenAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
+        office.State("update sign_ins set seen_at = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), time.GetUtcNow()));
+
+    /// <summary>Within an act that changes what an account may do.</summary>
+    internal static void EndAll(OfficeWrite office, long accountId) =>
+        office.State("delete from sign_ins where office_id = $1 and account_id = $2", office.OfficeId, accountId);
+
+    /// <summary>On how many machines an account is signed in now.</summary>
+    public Task<long> CountAsync(int officeId, long accountId) => read.NumberAsync(
+        "select count(*) as number from sign_ins where office_id = $1 and account_id = $2 and ends_at > $3 and is_half = $4 and seen_at > $5",
+        officeId, accountId, time.GetUtcNow(), false, time.GetUtcNow() - Idle);
+
     /// <summary>The actor of a session, or null when it has ended; security runs on the system's clock, not the office's.</summary>
-    public Task<SignedIn?> FindAsync(string token, DateOnly today) => FindAsync(BySession, today, Hash(token), today, time.GetUtcNow());
+    public Task<SignedIn?> FindAsync(string token, DateOnly today)
+    {
+        var now = time.GetUtcNow();
+        return FindAsync(BySession, today, Hash(token), today, now, false, now - Idle);
+    }
 
     /// <summary>The actor of an API key, or null.</summary>
     public Task<SignedIn?> FindKeyAsync(string key, DateOnly today) => FindAsync(ByKey, today, Hash(key), today);
@@ -81,7 +146,12 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         Office.Table.Read(row),
         row.Text("display_name"),
         row.IntOrNull("desk_number"),
-        row.BoolOrNull("must_change") == true);
+        row.BoolOrNull("must_change") == true)
+    {
+        SeenAt = row.MomentOrNull("seen_at"),
+        EndsAt = row.MomentOrNull("ends_at"),
+        IsPerson = row.Code<AccountKind>("kind") == AccountKind.Person,
+    };
 
     /// <summary>No day before the ledger's last: a clock that jumped back takes no duty away and brings no ended one back.</summary>
     private static Roles RoleOn(DateOnly today, Row row)
@@ -93,4 +163,16 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
 }
 
 /// <summary>Somebody signed in: the actor, the office, the name to greet with, the number of the desk sat at, and whether the secret is still the first one.</summary>
-public sealed record SignedIn(Actor Actor, Office Office, string DisplayName, int? DeskNumber = null, bool MustChange = false);
+public sealed record SignedIn(Actor Actor, Office Office, string DisplayName, int? DeskNumber = null, bool MustChange = false)
+{
+    /// <summary>When the session was last seen at work, to the minute; null for a key.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>The session's last moment, however much is done; null for a key.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public bool IsPerson { get; init; }
+
+    /// <summary>When the session ends if nothing more is done; null for a key.</summary>
+    public DateTimeOffset? StaysUntil => IsPerson && SeenAt + SignIns.Idle < EndsAt ? SeenAt + SignIns.Idle : EndsAt;
+}

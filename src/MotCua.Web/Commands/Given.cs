@@ -14,9 +14,17 @@ public static class Given
         DefaultValueFactory = byDefault is null ? null : _ => byDefault,
     };
 
-    public static Option<int> Port()
+    public static Option<bool> Lan() => new("--lan") { Description = "Mở thêm cửa cho máy khác trong mạng của đơn vị, có mã hóa" };
+
+    public static Option<int> LanPort() => Port("--lan-port", "Cổng cho máy khác trong mạng", 5443);
+
+    public static Option<string[]> Names() => new("--name") { Description = "Tên khác mà máy khác gọi máy này, ghi vào chứng chỉ; dùng được nhiều lần" };
+
+    public static Option<int> Port() => Port("--port", "Cổng trên máy này", 5080);
+
+    private static Option<int> Port(string name, string description, int usual)
     {
-        var port = new Option<int>("--port") { Description = "Cổng trên máy này", DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
         port.Validators.Add(given =>
         {
             if (given.Tokens is [var token] && !(ushort.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number > 0))

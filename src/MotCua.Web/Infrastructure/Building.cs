@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -25,11 +26,17 @@ public static class Building
     {
         // Nothing is read from settings files or the environment: what the program needs is said on the command line.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Building).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(address).UseKestrelCore().ConfigureKestrel(kestrel =>
+        string[] addresses = premises.Network is { } network ? [address, network.Listens] : [address];
+        builder.WebHost.UseUrls(addresses).UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.Limits.MaxConcurrentConnections = 4096;
+            kestrel.ConfigureHttpsDefaults(https =>
+            {
+                https.ServerCertificateSelector = (_, _) => premises.Network?.Certificate.Server;
+                https.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+            });
         });
         // What goes wrong at the start is said in one sentence by the command; the framework's version of it is noise. So is a
         // form's token that is none: whoever sent it is answered, and could otherwise fill the log.
@@ -47,9 +54,15 @@ public static class Building
         services.AddSingleton(premises.Read);
         services.AddSingleton(premises.Terms);
         services.AddSingleton(TimeProvider.System);
+        if (premises.Network is { } network)
+        {
+            services.AddSingleton(network);
+        }
+
         services.AddSingleton(new WriteGate(premises.Dialect, premises.Clock, _ => new Chance(Secrets.Bytes(32))));
         services.AddSingleton<SignIns>();
         services.AddSingleton<Credentials>();
+        services.AddSingleton<SecondFactors>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();

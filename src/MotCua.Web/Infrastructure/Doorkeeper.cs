@@ -17,13 +17,22 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
     private const string BearerPrefix = "Bearer ";
     private IReadOnlyList<int> offices = [];
 
+    private static CookieOptions Kept => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" };
+
+    /// <summary>The session's token this browser has; empty where it has none.</summary>
+    public static string TokenOf(HttpRequest request) => request.Cookies[SessionCookie] ?? "";
+
+    public static void Hand(HttpResponse response, string token) => response.Cookies.Append(SessionCookie, token, Kept);
+
+    public static void TakeBack(HttpResponse response) => response.Cookies.Delete(SessionCookie, Kept);
+
     public async Task<Visitor> FindAsync(HttpContext context)
     {
         var named = Path(context);
         if (await SignedInAsync(context.Request) is { } signedIn)
         {
             return named is null || named == signedIn.Office.OfficeId
-                ? new Visitor(signedIn.Office, signedIn.Actor, signedIn.DisplayName, signedIn.DeskNumber) { MustChange = signedIn.MustChange }
+                ? new Visitor(signedIn.Office, signedIn.Actor, signedIn.DisplayName, signedIn.DeskNumber) { MustChange = signedIn.MustChange, StaysUntil = signedIn.StaysUntil }
                 : Visitor.OfNoOffice;
         }
 
@@ -54,9 +63,28 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
 
         // A key is for machines and a cookie for pages: the API takes no cookie, so no other site can use it through a browser.
         return !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && request.Cookies[SessionCookie] is { } token
-            ? await signIns.FindAsync(token, clock.Today)
+            ? await SessionAsync(request, token)
             : null;
     }
+
+    private async Task<SignedIn?> SessionAsync(HttpRequest request, string token)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var found = await signIns.FindAsync(token, clock.Today);
+        if (found is null || request.Headers.ContainsKey(QuietHeader) || found.SeenAt > now - SeenEvery)
+        {
+            return found;
+        }
+
+        // Not awaited: a page is never slower for it.
+        _ = signIns.SeenAsync(found.Office.OfficeId, token);
+        return found with { SeenAt = now };
+    }
+
+    /// <summary>On what a page asks by itself, without anybody at it.</summary>
+    private const string QuietHeader = "Quiet-Refresh";
+
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
     private async Task<int?> OnlyOfficeAsync()
     {
@@ -88,6 +116,9 @@ public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName, i
 {
     /// <summary>The secret was given by somebody else: nothing is shown before it is changed.</summary>
     public bool MustChange { get; init; }
+
+    /// <summary>When the session ends if nothing more is done; null where there is none.</summary>
+    public DateTimeOffset? StaysUntil { get; init; }
 
     public static readonly Visitor OfNoOffice = new(null, new Actor(0, 0, Roles.None), null);
 

@@ -164,6 +164,9 @@ public readonly record struct Links(string PathBase)
 
     public string Secret => PathBase + "/mat-khau";
 
+    /// <summary>Turning codes by time on and off for oneself.</summary>
+    public string SecondFactor => Secret + "/ma-hai-buoc";
+
     public string Settings => PathBase + "/quan-tri/don-vi";
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
@@ -172,7 +175,20 @@ public readonly record struct Links(string PathBase)
 
     public string CalendarOf(int year) => $"{Calendar}?nam={year}";
 
+    /// <summary>The office's own authority, to be installed on its phones and computers.</summary>
+    public string Certificate => PathBase + "/chung-chi";
+
+    public string CertificateFile => Certificate + "?handler=File";
+
+    /// <summary>How long one stays signed in, and staying longer.</summary>
+    public string Session => PathBase + "/phien-lam-viec";
+
     public string SignIn => PathBase + "/dang-nhap";
+
+    /// <summary>Where the code is asked after the password.</summary>
+    public string SignInCode => SignIn + "/ma";
+
+    public string SignInCodeThen(string next) => $"{SignInCode}?next={Uri.EscapeDataString(next)}";
 
     public string SignOut => SignIn + "?handler=Out";
 

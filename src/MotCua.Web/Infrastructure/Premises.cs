@@ -13,6 +13,9 @@ public sealed record Premises(Dialect Dialect, OfficeClock Clock, string KeyFold
     /// <summary>Where people outside the building find our pages, without a slash at its end; while null no address is printed as a QR.</summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>The door for other machines of the office; null while only this one may come in.</summary>
+    public OfficeNetwork? Network { get; init; }
+
     public OfficeRead Read { get; } = new(Dialect);
 
     /// <summary>Here rather than in a room: they are read while the building is still being put together.</summary>

@@ -21,12 +21,22 @@ public sealed class SecretCheck(Credentials credentials, SignIns signIns, App.Da
     public static string Hash(string secret) => Hasher.HashPassword("", secret.Normalize());
 
     /// <summary>A new session, or null when the name or the secret is wrong; both take the same time.</summary>
-    public async Task<OpenedSession?> SignInAsync(int officeId, string name, string secret) => await FindAsync(officeId, name, secret) is { } known
-        ? new OpenedSession(await signIns.OpenAsync(await read.GetAsync<Account>(officeId, known.AccountId)), known.MustChange)
-        : null;
+    public async Task<OpenedSession?> SignInAsync(int officeId, string name, string secret)
+    {
+        if (await FindAsync(officeId, name, secret) is not { } known)
+        {
+            return null;
+        }
+
+        var account = await read.GetAsync<Account>(officeId, known.AccountId);
+        return new OpenedSession(await (known.HasSecondFactor ? signIns.OpenHalfAsync(account) : signIns.OpenAsync(account)), known.MustChange, known.HasSecondFactor);
+    }
 
     /// <summary>Whether that is the account's secret, asked before it is changed.</summary>
     public async Task<bool> IsRightAsync(Account account, string secret) => await FindAsync(account.OfficeId, account.SignInName, secret) is not null;
+
+    /// <summary>Whoever else is signed in as this account is no longer: what it proves itself with has changed.</summary>
+    public Task EndOthersAsync(Account account, string token) => signIns.EndAllAsync(account.OfficeId, account.AccountId, except: token);
 
     private async Task<Credentials.Known?> FindAsync(int officeId, string name, string secret)
     {
@@ -44,5 +54,5 @@ public sealed class SecretCheck(Credentials credentials, SignIns signIns, App.Da
     }
 }
 
-/// <summary>A session just opened (phiên vừa mở): its token, and whether the secret was given by somebody else and is to be changed.</summary>
-public sealed record OpenedSession(string Token, bool MustChange);
+/// <summary>A session just opened (phiên vừa mở): its token, whether the secret was given by somebody else and is to be changed, and whether it is only half of one: a code is still asked.</summary>
+public sealed record OpenedSession(string Token, bool MustChange, bool AwaitsCode = false);

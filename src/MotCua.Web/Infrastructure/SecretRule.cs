@@ -15,6 +15,9 @@ public static class SecretRule
 
     private static readonly string[] Obvious = ["matkhau", "password", "passwork", "admin", "quantri", "motcua", "tiepnhan", "xinchao", "vietnam", "qwerty", "qwertyuiop", "asdfghjkl", "abc", "abcd", "iloveyou", "anhyeuem", "", "a"];
 
+    public static Refusal Wrong() =>
+        new("secret-wrong", Sentence.Of("Mật khẩu hiện tại không đúng. Hãy kiểm tra bộ gõ tiếng Việt và thử lại."));
+
     /// <summary>Null when the secret may be used.</summary>
     /// <param name="own">Words that belong to the person or the office: a secret of one of them and some figures is guessed at once.</param>
     public static Refusal? Refused(string secret, string repeated, params string[] own)

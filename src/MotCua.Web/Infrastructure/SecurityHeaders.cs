@@ -19,7 +19,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(self), microphone=(self), geolocation=()";
-        if (context.Request.IsHttps)
+        // Never for localhost: a browser would then refuse http on every port of this machine.
+        if (context.Request.IsHttps && context.Request.Host.Host != "localhost")
         {
             headers.StrictTransportSecurity = "max-age=31536000";
         }

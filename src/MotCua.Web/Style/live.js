@@ -21,7 +21,7 @@
   function refresh() {
     if (busy) { again = true; return; }
     busy = true;
-    fetch(location.href, { credentials: "same-origin" })
+    fetch(location.href, { credentials: "same-origin", headers: { "Quiet-Refresh": "1" } })
       .then(function (answer) { return answer.ok ? answer.text() : null; })
       .then(function (text) { if (text) { put(text); } })
       .catch(function () { lost.hidden = false; })

@@ -16,6 +16,7 @@ internal static class Audience
         ["Acts"] = "start-screen",
         ["Board"] = "board-screen",
         ["Calendars"] = "calendar-screen",
+        ["Certificates"] = Anyone,
         ["Citizen"] = Anyone,
         ["Counter"] = "counter-screen",
         ["Days"] = "day-screen",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MotCua.App.Clockwork;
+using MotCua.App.Data.Certificates;
 
 namespace MotCua.App.Data.Checking;
 
@@ -10,7 +11,7 @@ public static class MachineCheck
     private const long LeastFree = 64L << 20;
 
     public static IEnumerable<CheckPoint> Of(string place, BesideStore beside, OfficeClock clock) =>
-        [Room(place), Keys(beside), Offset(clock), Culture()];
+        [Room(place), Keys(beside), .. Certificate(beside, clock), Offset(clock), Culture()];
 
     private static CheckPoint Room(string place)
     {
@@ -40,6 +41,19 @@ public static class MachineCheck
         return !OperatingSystem.IsWindows() && folder.EnumerateFiles().Any(file => (file.UnixFileMode & Others) != 0)
             ? CheckPoint.Warned("keys", "Người khác trên máy đọc được khóa trong {folder}. Hãy chạy: chmod 600 {folder}/*", ("folder", beside.Keys))
             : CheckPoint.Fit("keys", "Khóa nằm trong {folder}, chỉ tài khoản này đọc được.", ("folder", beside.Keys));
+    }
+
+    /// <summary>Nothing to say where no other machine was ever let in.</summary>
+    private static IEnumerable<CheckPoint> Certificate(BesideStore beside, OfficeClock clock)
+    {
+        if (LanCertificate.EndOf(beside.Keys) is not { } end)
+        {
+            yield break;
+        }
+
+        yield return end < clock.Now.AddDays(14)
+            ? CheckPoint.Warned("certificate", "Chứng chỉ cho mạng của đơn vị hết hạn {at}. Hãy mở lại chương trình bằng serve --lan để chương trình làm chứng chỉ mới.", ("at", end))
+            : CheckPoint.Fit("certificate", "Chứng chỉ cho mạng của đơn vị còn đến {at}.", ("at", end));
     }
 
     private static CheckPoint Offset(OfficeClock clock) =>

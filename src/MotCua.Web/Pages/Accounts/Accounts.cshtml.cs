@@ -44,6 +44,15 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
         return Page();
     }
 
+    /// <summary>For a lost phone: the password alone signs in again, and whoever is signed in is no longer.</summary>
+    public async Task<IActionResult> OnPostWithoutCodeAsync([FromForm(Name = "account_id")] long accountId)
+    {
+        var account = await Read.GetAsync<Account>(Me.OfficeId, accountId);
+        await credentials.TakeSecondFactorOffAsync(account.OfficeId, account.AccountId);
+        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
+        return Redirect(Links.Accounts);
+    }
+
     public string Typed(string field) => Request.HasFormContentType && Refused is not null ? Request.Form[field].ToString() : Posted(field);
 
     public string DaysOf(Duty duty) => duty switch
@@ -73,10 +82,12 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
             $"select {string.Join(", ", Duty.Table.Columns)} from duties where office_id = $1 and (until_on is null or until_on >= $2) order by duty_id", Duty.Table.Read, Me.OfficeId, clock.Today);
         var away = (await Read.ListAsync(
             "select account_id from absences where office_id = $1 and from_at <= $2 and (until_at is null or until_at > $2)", row => row.Long("account_id"), Me.OfficeId, clock.Now)).ToHashSet();
+        var coded = (await Read.ListAsync(
+            "select account_id from second_factors where office_id = $1 and confirmed_at is not null", row => row.Long("account_id"), Me.OfficeId)).ToHashSet();
         var held = duties.ToLookup(duty => duty.AccountId);
-        Accounts = [.. accounts.Select(account => new ListedAccount(account, [.. held[account.AccountId]], away.Contains(account.AccountId)))];
+        Accounts = [.. accounts.Select(account => new ListedAccount(account, [.. held[account.AccountId]], away.Contains(account.AccountId), coded.Contains(account.AccountId)))];
     }
 }
 
 /// <summary>An account with what it may do, now or later.</summary>
-public sealed record ListedAccount(Account Account, IReadOnlyList<Duty> Duties, bool IsAway);
+public sealed record ListedAccount(Account Account, IReadOnlyList<Duty> Duties, bool IsAway, bool HasSecondFactor);

@@ -30,14 +30,16 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
             return Page();
         }
 
-        Response.Cookies.Append(Doorkeeper.SessionCookie, session.Token, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
-        return LocalRedirect(session.MustChange ? Links.Secret : Url.IsLocalUrl(Next) ? Next : Links.Start);
+        await signIns.EndAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
+        Doorkeeper.Hand(Response, session.Token);
+        var next = session.MustChange ? Links.Secret : Url.IsLocalUrl(Next) ? Next : Links.Start;
+        return LocalRedirect(session.AwaitsCode ? Links.SignInCodeThen(next) : next);
     }
 
     public async Task<IActionResult> OnPostOutAsync()
     {
-        await signIns.EndAsync(Me.OfficeId, Request.Cookies[Doorkeeper.SessionCookie] ?? "");
-        Response.Cookies.Delete(Doorkeeper.SessionCookie, new CookieOptions { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" });
+        await signIns.EndAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
+        Doorkeeper.TakeBack(Response);
         return Redirect(Links.SignIn);
     }
 }

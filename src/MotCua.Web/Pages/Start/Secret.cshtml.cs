@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.People;
-using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Start;
@@ -16,7 +15,7 @@ public sealed class SecretPage(WriteGate gate, OfficeRead read, SecretCheck secr
         var account = await Read.GetAsync<Account>(Me.OfficeId, Me.AccountId);
         if (!await secrets.IsRightAsync(account, present ?? ""))
         {
-            Refuse(new Refusal("secret-wrong", Sentence.Of("Mật khẩu hiện tại không đúng. Hãy kiểm tra bộ gõ tiếng Việt và thử lại.")));
+            Refuse(SecretRule.Wrong());
             return Page();
         }
 
@@ -27,7 +26,7 @@ public sealed class SecretPage(WriteGate gate, OfficeRead read, SecretCheck secr
         }
 
         await credentials.SetSecretAsync(Me.OfficeId, Me.AccountId, SecretCheck.Hash(secret!), mustChange: false);
-        await signIns.EndAllAsync(Me.OfficeId, Me.AccountId, except: Request.Cookies[Doorkeeper.SessionCookie]);
+        await signIns.EndAllAsync(Me.OfficeId, Me.AccountId, except: Doorkeeper.TokenOf(Request));
         IsChanged = true;
         return Page();
     }

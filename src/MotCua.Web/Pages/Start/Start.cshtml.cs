@@ -15,9 +15,16 @@ public sealed class StartPage(WriteGate gate, OfficeRead read, OfficeClock clock
 
     public bool IsAway { get; private set; }
 
+    /// <summary>Who sees people's papers is reminded; where everyone knows the codes, in a rehearsal, nobody is.</summary>
+    public bool LacksSecondFactor { get; private set; }
+
+    private bool SeesPapers => Array.Exists(["dossier-screen", "file-screen", "accounts-screen"], row => Permissions.Shipped.Allows(row, Me.Roles));
+
     public async Task<IActionResult> OnGetAsync()
     {
-        if (Places is [var only])
+        LacksSecondFactor = !IsRehearsal && SeesPapers
+            && await Read.NumberAsync("select count(*) as number from second_factors where office_id = $1 and account_id = $2 and confirmed_at is not null", Me.OfficeId, Me.AccountId) == 0;
+        if (Places is [var only] && !LacksSecondFactor)
         {
             return Redirect(only.Address(Links));
         }
