@@ -163,6 +163,9 @@ public readonly record struct Links(string PathBase)
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
+    /// <summary>What the machine, the store and its copies look like.</summary>
+    public string SelfCheck => PathBase + "/quan-tri/kiem-tra";
+
     public string Calendar => PathBase + "/quan-tri/lich";
 
     public string CalendarOf(int year) => $"{Calendar}?nam={year}";

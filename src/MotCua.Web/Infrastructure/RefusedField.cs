@@ -51,6 +51,7 @@ public static class RefusedField
         ["pager-number"] = ["number"],
         ["pager-out"] = ["number"],
         ["pager-unknown"] = ["number"],
+        ["passphrases-differ"] = ["repeated"],
         ["people-range"] = ["people"],
         ["person-name-shape"] = ["full_name", "other_name", "collector_name"],
         ["phone-number-shape"] = ["phone"],
