@@ -102,6 +102,7 @@ public static class Building
         Pages.Accounts.Conventions.Apply(options.Conventions);
         Pages.Board.Conventions.Apply(options.Conventions);
         Pages.Calendars.Conventions.Apply(options.Conventions);
+        Pages.Catalogue.Conventions.Apply(options.Conventions);
         Pages.Checking.Conventions.Apply(options.Conventions);
         Pages.Counter.Conventions.Apply(options.Conventions);
         Pages.Days.Conventions.Apply(options.Conventions);

@@ -163,6 +163,14 @@ public readonly record struct Links(string PathBase)
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
+    /// <summary>Where the office's own table of procedures comes in.</summary>
+    public string Catalogue => PathBase + "/quan-tri/danh-muc";
+
+    public string CatalogueTemplate => Catalogue + "?handler=Template";
+
+    /// <summary>All that holds now, as the same table.</summary>
+    public string CataloguePresent => Catalogue + "?handler=Present";
+
     /// <summary>What the machine, the store and its copies look like.</summary>
     public string SelfCheck => PathBase + "/quan-tri/kiem-tra";
 
