@@ -113,6 +113,7 @@ public static class Building
         Pages.Kiosk.Conventions.Apply(options.Conventions);
         Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);
+        Pages.Plans.Conventions.Apply(options.Conventions);
         Pages.Records.Conventions.Apply(options.Conventions);
         Pages.Return.Conventions.Apply(options.Conventions);
         Pages.Scribe.Conventions.Apply(options.Conventions);

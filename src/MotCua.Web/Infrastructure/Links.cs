@@ -161,6 +161,9 @@ public readonly record struct Links(string PathBase)
 
     public string Settings => PathBase + "/quan-tri/don-vi";
 
+    /// <summary>Where a plan is written: one adopted here, or a preset to begin from.</summary>
+    public string Plan(string planId) => $"{PathBase}/quan-tri/ke-hoach/{planId}";
+
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
     /// <summary>Where the office's own table of procedures comes in.</summary>
@@ -177,6 +180,9 @@ public readonly record struct Links(string PathBase)
     public string Calendar => PathBase + "/quan-tri/lich";
 
     public string CalendarOf(int year) => $"{Calendar}?nam={year}";
+
+    /// <summary>The year of a day, saying what that day is and why.</summary>
+    public string CalendarDay(DateOnly day) => $"{CalendarOf(day.Year)}&ngay={day:yyyy-MM-dd}#vi-sao";
 
     public string SignIn => PathBase + "/dang-nhap";
 
