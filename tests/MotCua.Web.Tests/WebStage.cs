@@ -71,26 +71,27 @@ public sealed class WebStage : IAsyncDisposable
 
     public Task<Shown> SubmitAsync(Shown page, IElement form, params (string Name, string Value)[] filled)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new List<KeyValuePair<string, string>>();
         foreach (var control in ((IHtmlFormElement)form).Elements)
         {
             switch (control)
             {
                 case IHtmlInputElement { Name: { } name } input when input.Type is not ("checkbox" or "radio") || input.IsChecked:
-                    fields[name] = input.Value;
+                    fields.Add(new(name, input.Value));
                     break;
                 case IHtmlSelectElement { Name: { } name } select:
-                    fields[name] = select.Value ?? "";
+                    fields.Add(new(name, select.Value ?? ""));
                     break;
                 case IHtmlTextAreaElement { Name: { } name } area:
-                    fields[name] = area.Value;
+                    fields.Add(new(name, area.Value));
                     break;
             }
         }
 
         foreach (var (name, value) in filled)
         {
-            fields[name] = value;
+            fields.RemoveAll(field => field.Key == name);
+            fields.Add(new(name, value));
         }
 
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = new FormUrlEncodedContent(fields) });

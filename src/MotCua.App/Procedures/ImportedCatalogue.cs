@@ -20,7 +20,7 @@ public static class ImportedCatalogue
             switch (change)
             {
                 case CatalogueChange.Imported imported:
-                    Read(imported.Content).OrderBy(version => version.ValidFrom).ToList().ForEach(version => Enter(versions, version));
+                    Read(imported.Content).OrderBy(version => version.ValidFrom).ToList().ForEach(version => Enter(versions, WithPapers(versions, version)));
                     break;
                 case CatalogueChange.Revised { Row: var row }:
                     Enter(versions, row);
@@ -30,6 +30,10 @@ public static class ImportedCatalogue
 
         return new ProcedureCatalogue(versions, shipped.Aliases);
     }
+
+    /// <summary>The table has no columns for papers and fees: those that the procedure had stay.</summary>
+    private static ProcedureVersion WithPapers(List<ProcedureVersion> versions, ProcedureVersion imported) =>
+        versions.LastOrDefault(version => version.Code == imported.Code) is { } before ? imported with { Papers = before.Papers, Fees = before.Fees } : imported;
 
     private static void Enter(List<ProcedureVersion> versions, ProcedureRevision row)
     {

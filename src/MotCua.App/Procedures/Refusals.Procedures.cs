@@ -24,6 +24,12 @@ public static class ProcedureRefusals
     public static Refusal DecisionMissing() =>
         new("decision-missing", Sentence.Of("Hãy ghi quyết định công bố: số, ký hiệu và ngày, tối đa 200 ký tự."));
 
+    public static Refusal EnteredOverImport() =>
+        new("import-entered-over", Sentence.Of("Sau lần nhập này danh mục đã được nhập hoặc sửa tiếp, nên không hủy được nữa. Hãy nhập lại bảng đúng: lần nhập sau thay lần nhập trước."));
+
+    public static Refusal ReceivedSinceImport(string code) =>
+        new("import-in-use", Sentence.Of("Đã có hồ sơ của thủ tục {code} nhận sau lần nhập này, nên không hủy được nữa. Hãy nhập lại bảng đúng: hồ sơ đã nhận giữ nội dung cũ.", ("code", code)));
+
     /// <summary>Line by line, the first twenty in words.</summary>
     public static Refusal ImportFlawed(IReadOnlyList<ImportFlaw> flaws) => new("import-flawed", Sentence.Of(
         "Chưa nhập gì: {count} chỗ sai. {flaws}",

@@ -115,6 +115,8 @@ public static class Building
         Pages.Accounts.Conventions.Apply(options.Conventions);
         Pages.Board.Conventions.Apply(options.Conventions);
         Pages.Calendars.Conventions.Apply(options.Conventions);
+        Pages.Catalogue.Conventions.Apply(options.Conventions);
+        Pages.Checking.Conventions.Apply(options.Conventions);
         Pages.Counter.Conventions.Apply(options.Conventions);
         Pages.Days.Conventions.Apply(options.Conventions);
         Pages.Delegations.Conventions.Apply(options.Conventions);
@@ -125,6 +127,7 @@ public static class Building
         Pages.Kiosk.Conventions.Apply(options.Conventions);
         Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);
+        Pages.Plans.Conventions.Apply(options.Conventions);
         Pages.Records.Conventions.Apply(options.Conventions);
         Pages.Return.Conventions.Apply(options.Conventions);
         Pages.Scribe.Conventions.Apply(options.Conventions);

@@ -1,6 +1,7 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Data.Backups;
+using MotCua.App.Data.Checking;
 using MotCua.App.Dossiers;
 using MotCua.App.Files;
 using MotCua.App.Notices;
@@ -24,6 +25,10 @@ public static class Keeping
         services.AddSingleton<ByHandList>();
         services.AddSingleton<DeadlineWatch>();
         services.AddSingleton(new ErasureList(beside.Backups));
+        services.AddSingleton<StoreCheck>();
+        services.AddSingleton<Backup>();
+        services.AddSingleton<RestoreTrial>();
+        services.AddSingleton<BackupRun>();
         services.AddSingleton(rooms => new Courier(
             rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), premises.SmsFolder is { } folder ? new SmsFolder(folder) : null));
         services.AddSingleton(rooms => new Housekeeping(

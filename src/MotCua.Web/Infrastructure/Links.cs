@@ -169,7 +169,21 @@ public readonly record struct Links(string PathBase)
 
     public string Settings => PathBase + "/quan-tri/don-vi";
 
+    /// <summary>Where a plan is written: one adopted here, or a preset to begin from.</summary>
+    public string Plan(string planId) => $"{PathBase}/quan-tri/ke-hoach/{planId}";
+
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
+
+    /// <summary>Where the office's own table of procedures comes in.</summary>
+    public string Catalogue => PathBase + "/quan-tri/danh-muc";
+
+    public string CatalogueTemplate => Catalogue + "?handler=Template";
+
+    /// <summary>All that holds now, as the same table.</summary>
+    public string CataloguePresent => Catalogue + "?handler=Present";
+
+    /// <summary>What the machine, the store and its copies look like.</summary>
+    public string SelfCheck => PathBase + "/quan-tri/kiem-tra";
 
     public string Calendar => PathBase + "/quan-tri/lich";
 
@@ -182,6 +196,9 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>How long one stays signed in, and staying longer.</summary>
     public string Session => PathBase + "/phien-lam-viec";
+
+    /// <summary>The year of a day, saying what that day is and why.</summary>
+    public string CalendarDay(DateOnly day) => $"{CalendarOf(day.Year)}&ngay={day:yyyy-MM-dd}#vi-sao";
 
     public string SignIn => PathBase + "/dang-nhap";
 

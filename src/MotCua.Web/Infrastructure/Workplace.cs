@@ -27,6 +27,8 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("access-screen", links => links.Accesses, Sentence.Of("Nhật ký xem"), Sentence.Of("Ai đã mở hồ sơ, tệp hoặc tìm người")),
         new("calendar-screen", links => links.Calendar, Sentence.Of("Lịch làm việc"), Sentence.Of("Ngày nghỉ và lý do, ngày đóng cửa, hoán đổi, giờ làm việc")),
         new("office-screen", links => links.Settings, Sentence.Of("Đơn vị"), Sentence.Of("Quầy, kế hoạch, thủ tục được tiếp nhận")),
+        new("import-catalogue", links => links.Catalogue, Sentence.Of("Danh mục"), Sentence.Of("Nhập bảng thủ tục của đơn vị, xem trước rồi mới ghi")),
+        new("check-screen", links => links.SelfCheck, Sentence.Of("Tự kiểm tra"), Sentence.Of("Máy, dữ liệu và bản sao lưu có ổn không; sao lưu ngay")),
         new("accounts-screen", links => links.Accounts, Sentence.Of("Tài khoản"), Sentence.Of("Mở, khóa tài khoản; giao và thôi giao nhiệm vụ")),
     ];
 

@@ -1,7 +1,9 @@
 using MotCua.App.Offices;
 using MotCua.App.Procedures;
 using MotCua.App.Terms;
+using MotCua.App.Tests.Dossiers;
 using MotCua.App.Tests.Queueing;
+using MotCua.App.Undoing;
 using Shouldly;
 using Xunit;
 
@@ -48,4 +50,47 @@ public sealed class ImportCatalogueTests
         (before!.Name, after!.Name).ShouldBe(("Bảy", "Sáu"));
         await scene.SoundAsync();
     }
+
+    [Theory, BothEngines]
+    public async Task An_import_over_a_shipped_procedure_keeps_its_papers_and_fees(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        var before = ImportedCatalogue.Shipped.Procedures.Versions.First(version => version is { Papers.Count: > 0, Fees.Count: > 0 });
+        await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput($"code,name,field,class,limit\n{before.Code},Tên mới,Đất đai,C,2wd\n"));
+        var after = (await TermsAsync(scene)).Catalogue.Versions.Last(version => version.Code == before.Code);
+        after.Name.ShouldBe("Tên mới");
+        after.Papers.ShouldBe(before.Papers);
+        after.Fees.ShouldBe(before.Fees);
+    }
+
+    [Theory, BothEngines]
+    public async Task An_import_by_mistake_is_taken_back_while_nothing_stands_on_it(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput("code,name,field\nL.002,Một,Đất đai\n"));
+        var first = await LastAsync(scene);
+        await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput("code,name,field\nL.003,Hai,Đất đai\n"));
+        var second = await LastAsync(scene);
+        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(first))).ShouldBe("import-entered-over");
+        await scene.GrantedAsync(new UndoAct(), new UndoActInput(second));
+        await scene.GrantedAsync(new UndoAct(), new UndoActInput(first));
+        (await TermsAsync(scene)).Catalogue.Versions.ShouldNotContain(version => version.Code.ToString() == "L.002" || version.Code.ToString() == "L.003");
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task An_import_that_a_file_was_received_under_stays(string engine)
+    {
+        await using var scene = await DossierScene.OpenAsync(engine);
+        await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput("code,name,field,class,limit\nL.002,Một,Đất đai,C,2wd\n"));
+        var import = await LastAsync(scene.Queue);
+        await scene.ReceivedAsync("L.002");
+        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(import))).ShouldBe("import-in-use");
+        await scene.SoundAsync();
+    }
+
+    private static Task<long> LastAsync(QueueScene scene) => scene.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries");
+
+    private static async Task<OfficeTerms> TermsAsync(QueueScene scene) =>
+        await new TermsCache(scene.Stage.Read).OfAsync(await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MotCua.App.Clockwork;
 using MotCua.App.Data.Postgres;
 using MotCua.App.Data.Sqlite;
@@ -19,7 +18,7 @@ public sealed class Backup(Dialect dialect, BesideStore beside, OfficeClock cloc
         var copy = work.Of(Manifest.DatabaseFile);
         var manifest = dialect is PostgresDialect postgres ? await DumpAsync(postgres, copy) : await CopyAsync((SqliteDialect)dialect, copy);
         (string, string)[] files = [(Manifest.DatabaseFile, copy), .. Under("keys", beside.Keys), .. Under("files", beside.Files)];
-        var path = Path.Combine(to, $"motcua-{clock.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.tar{(passphrase is null ? "" : ".sealed")}");
+        var path = Path.Combine(to, BackupShelf.NameOf(clock.Now, passphrase is not null));
         Archive.Write(path, manifest, files, passphrase);
         new ErasureList(beside.Backups).CopyTo(to);
         return new BackupMade(path, passphrase is not null, files.Length, manifest.Heads, manifest.Rows);

@@ -21,7 +21,7 @@ public static class SqliteCheck
             LogReset(version, mended),
             mended
                 ? CheckPoint.Fit("rule-2", "R2: thư viện đi kèm đã được sửa lỗi đặt lại nhật ký.")
-                : CheckPoint.Warned("rule-2", "R2: thư viện đi kèm chưa phải bản đã sửa (3.51.3 trở lên)."),
+                : CheckPoint.Warned("rule-2", "R2: thư viện đi kèm chưa phải bản đã sửa (3.51.3 trở lên). Hãy cài bản phát hành của chương trình."),
             pragmas["wal_autocheckpoint"] == "0" && pragmas["query_only"] == "1"
                 ? CheckPoint.Fit("rule-3", "R3: chỉ một kết nối ghi và dồn nhật ký; kết nối đọc không ghi, không dồn.")
                 : CheckPoint.Unfit("rule-3", "R3: một kết nối đọc có thể ghi hoặc dồn nhật ký."),

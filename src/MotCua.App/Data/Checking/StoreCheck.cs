@@ -13,6 +13,7 @@ public sealed class StoreCheck(Dialect dialect, BesideStore beside, OfficeClock 
         await SchemaAsync(),
         .. MachineCheck.Of(dialect is SqliteDialect { Path: var path } ? path : beside.Keys, beside, clock),
         .. await ClockAsync(),
+        .. await BackupCheck.RunAsync(dialect, beside.Backups, clock),
     ];
 
     private async Task<IReadOnlyList<CheckPoint>> EngineAsync() => dialect is SqliteDialect sqlite

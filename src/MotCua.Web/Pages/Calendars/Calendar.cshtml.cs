@@ -19,10 +19,19 @@ public sealed class CalendarPage(WriteGate gate, OfficeRead read, OfficeClock cl
     [BindProperty(SupportsGet = true, Name = "nam")]
     public int? AskedYear { get; set; }
 
+    /// <summary>The day that was pressed.</summary>
+    [BindProperty(SupportsGet = true, Name = "ngay")]
+    public DateOnly? Pressed { get; set; }
+
     public int Year => AskedYear is { } asked && PublicHolidays.Cover(asked) ? asked : clock.Today.Year;
 
     /// <summary>Each special day, with the office's own notice where it comes from one.</summary>
     public IReadOnlyList<(CalendarDay Day, CalendarNotice? Notice)> Days { get; private set; } = [];
+
+    public IReadOnlyList<MonthGlance> Months => YearGlance.Of(Year, calendar);
+
+    /// <summary>What the pressed day is; null where none of this year was.</summary>
+    public string? Why => Pressed is { } day && day.Year == Year ? T(YearGlance.Say(day, calendar)) : null;
 
     public CalendarMoves Moves { get; private set; } = CalendarMoves.None;
 
@@ -54,6 +63,17 @@ public sealed class CalendarPage(WriteGate gate, OfficeRead read, OfficeClock cl
         : SessionText.Write(calendar.HoursOn(clock.Today.AddDays(1)).On(weekday));
 
     public string SessionsOn(DateOnly day) => string.Join(", ", calendar.SessionsOn(day));
+
+    public string ShortName(DayOfWeek weekday) => weekday switch
+    {
+        DayOfWeek.Monday => T("T2"),
+        DayOfWeek.Tuesday => T("T3"),
+        DayOfWeek.Wednesday => T("T4"),
+        DayOfWeek.Thursday => T("T5"),
+        DayOfWeek.Friday => T("T6"),
+        DayOfWeek.Saturday => T("T7"),
+        _ => T("CN"),
+    };
 
     public string KindName(CalendarDayKind kind) => kind switch
     {

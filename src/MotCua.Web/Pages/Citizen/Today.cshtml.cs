@@ -6,6 +6,7 @@ using MotCua.Rules;
 using MotCua.Rules.Plans;
 using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Pages.Plans;
 
 namespace MotCua.Web.Pages.Citizen;
 
@@ -31,7 +32,7 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
     {
         var inForce = await terms.OfAsync(Office!);
         var days = inForce.PlansOn(Today).Select(plan => (Plan: plan, Refused: ServiceDay.Of(plan, Today, inForce.Calendar).IsGranted(out _, out var refusal) ? null : refusal)).ToList();
-        Plans = [.. days.Where(day => day.Refused is null).Select(day => (day.Plan, NamedBy(day.Plan, inForce.Catalogue)))];
+        Plans = [.. days.Where(day => day.Refused is null).Select(day => (day.Plan, ShownPlan.NamedBy(day.Plan, inForce.Catalogue, Today)))];
         NotToday = [.. days.Select(day => day.Refused?.Text).OfType<Sentence>()];
         OpenSentence = inForce.Calendar.IsOpen(clock.Now)
             ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
@@ -40,7 +41,4 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
         Waiting = await Read.NumberAsync(
             "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
     }
-
-    private IReadOnlyList<ProcedureVersion> NamedBy(ServicePlan plan, ProcedureCatalogue catalogue) =>
-        [.. plan.Procedures.Following(catalogue, Today).Rows.Select(row => row.Code is { } code && catalogue.InForce(code, Today).IsGranted(out var version, out _) ? version : null).OfType<ProcedureVersion>().Distinct()];
 }

@@ -23,6 +23,21 @@ public sealed class CalendarPageTests
     }
 
     [Fact]
+    public async Task The_year_at_a_glance_marks_every_day_off_and_a_pressed_day_says_why()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Clerk);
+        var year = await web.GetAsync(Page + "?nam=2026");
+        year.Document.QuerySelectorAll(".year table").Length.ShouldBe(12);
+        var day = year.Document.QuerySelectorAll(".year .off a").Single(link => link.GetAttribute("href")!.Contains("2026-09-02", StringComparison.Ordinal));
+        (await web.GetAsync(day.GetAttribute("href")!.Split('#')[0])).Document.QuerySelector("#vi-sao")!.TextContent.ShouldContain("thứ Tư 02/09/2026 là ngày nghỉ:");
+        (await web.GetAsync(Page + "?nam=2026&ngay=2026-11-28")).Document.QuerySelector("#vi-sao")!.TextContent.ShouldBe("thứ Bảy 28/11/2026 là ngày nghỉ: nghỉ hằng tuần.");
+        (await web.GetAsync(Page + "?nam=2026&ngay=2026-11-27")).Document.QuerySelector("#vi-sao")!.TextContent.ShouldContain("thứ Sáu 27/11/2026 là ngày làm việc: 07:00");
+        (await web.GetAsync(Page + "?nam=2026&ngay=mai")).Document.QuerySelector("#vi-sao")!.ClassName.ShouldBe("quiet");
+        year.Document.QuerySelectorAll(".year td:not([class])").Select(cell => cell.TextContent.Trim()).ShouldAllBe(text => text.Length == 0);
+    }
+
+    [Fact]
     public async Task A_year_shows_each_day_off_with_its_reason_and_whether_it_is_confirmed()
     {
         await using var web = await WebStage.OpenAsync();
