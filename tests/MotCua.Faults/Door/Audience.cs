@@ -18,7 +18,6 @@ internal static class Audience
         ["Calendars"] = "calendar-screen",
         ["Certificates"] = Anyone,
         ["Catalogue"] = "import-catalogue",
-        ["Certificates"] = Anyone,
         ["Checking"] = "check-screen",
         ["Citizen"] = Anyone,
         ["Counter"] = "counter-screen",

@@ -11,7 +11,7 @@ namespace MotCua.Web.Tests.Endpoints;
 public sealed class QueriesApiTests
 {
     [Theory]
-    [InlineData("board", Roles.Board, """{"calling":[],"ready":[],"waiting":1}""")]
+    [InlineData("board", Roles.Board, """{"calling":[],"ready":[],"waiting":1,"voice":0}""")]
     [InlineData("queue", Roles.Receptionist, "\"number\":\"A001\"")]
     [InlineData("work?mine=true", Roles.Specialist, "[]")]
     [InlineData("originals?dossier_id=abc", Roles.Receptionist, "[]")]
