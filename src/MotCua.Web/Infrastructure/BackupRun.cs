@@ -11,19 +11,23 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public sealed partial class BackupRun(Backup backup, RestoreTrial trial, BesideStore beside, OfficeClock clock, ILogger<BackupRun> log) : IAsyncDisposable
 {
+    // Pressed twice is meant once, and a backup is named by its second.
+    private static readonly TimeSpan OnePress = TimeSpan.FromSeconds(10);
     private readonly Lock turn = new();
     private Task running = Task.CompletedTask;
+    private DateTimeOffset begun;
 
     public BackupProgress Progress { get; private set; } = new BackupProgress.None();
 
-    /// <summary>Nothing more is begun while one is being made.</summary>
+    /// <summary>Nothing more is begun while one is being made, or was made a moment ago.</summary>
     public void Begin(string? passphrase)
     {
         lock (turn)
         {
-            if (running.IsCompleted)
+            if (running.IsCompleted && !(Progress is BackupProgress.Made && clock.Now - begun < OnePress))
             {
-                Progress = new BackupProgress.Underway(clock.Now);
+                begun = clock.Now;
+                Progress = new BackupProgress.Underway(begun);
                 running = Task.Run(async () => Progress = await MakeAsync(passphrase));
             }
         }
