@@ -5,8 +5,8 @@ public sealed class EveryPageTests(Chromium chromium, Morning morning, ITestOutp
 {
     private const int AtOnce = 3;
 
-    // Before an office is founded, and after its day is closed: neither is a morning's.
-    private static readonly string[] NotOnAMorning = ["Founding/Found", "Days/DaySheet"];
+    // Before an office is founded, after its day is closed, and between a password and a code: none is a morning's.
+    private static readonly string[] NotOnAMorning = ["Founding/Found", "Days/DaySheet", "SignIn/SignInCode"];
 
     [Fact]
     public async Task Axe_finds_nothing_and_no_page_is_wider_than_its_glass()
