@@ -41,10 +41,9 @@ public sealed record BoardState(IReadOnlyList<CalledNumber> Calling, IReadOnlyLi
             row => Number(row).ToString(),
             officeId,
             day);
-        var waiting = await rows.ListAsync(
-            "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", row => row.Long("number"), officeId, day);
+        var waiting = await WaitingLine.CountAsync(rows, officeId, day);
         var changed = await rows.ListAsync("select max(last_sequence) as number from voice_clips where office_id = $1", row => row.LongOrNull("number") ?? 0, officeId);
-        return new BoardState(calling, [.. ready.Distinct(StringComparer.Ordinal)], waiting[0]) { Voice = Math.Max(voice.LastSequence, changed[0]) };
+        return new BoardState(calling, [.. ready.Distinct(StringComparer.Ordinal)], waiting) { Voice = Math.Max(voice.LastSequence, changed[0]) };
     }
 
     private static CalledNumber Called(Row row, RegionWords words)

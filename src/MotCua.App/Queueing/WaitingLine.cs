@@ -26,6 +26,10 @@ public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<Re
             terms.Priorities);
     }
 
+    /// <summary>How many wait today, in whichever line.</summary>
+    public static async Task<long> CountAsync(IRows rows, int officeId, DateOnly day) => (await rows.ListAsync(
+        "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", row => row.Long("number"), officeId, day))[0];
+
     public NextCall? Next() => CallOrder.Next([.. Tickets.Select(Waiting)], Calls);
 
     /// <summary>The whole line as it would be called if nothing changed.</summary>

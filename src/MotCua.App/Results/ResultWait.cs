@@ -1,5 +1,6 @@
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Results;
 
@@ -32,8 +33,8 @@ public sealed record ResultWait(int Ready, int Open, int? Minutes, int? SigningM
             return new ResultWait(files.Count - open.Count, open.Count, null, null);
         }
 
-        var left = open.Max(file => Math.Max(1, (int)Math.Ceiling(Median(done.Select(one => one.Whole)) - (at.Now - file.ReceivedAt).TotalMinutes)));
-        var signing = (int)Math.Ceiling(Median(done.Select(one => one.Signing)));
+        var left = open.Max(file => Math.Max(1, (int)Math.Ceiling(WaitEstimate.Median(done.Select(one => one.Whole)) - (at.Now - file.ReceivedAt).TotalMinutes)));
+        var signing = (int)Math.Ceiling(WaitEstimate.Median(done.Select(one => one.Signing)));
         return new ResultWait(files.Count - open.Count, open.Count, left, Math.Min(left, signing));
     }
 
@@ -49,10 +50,4 @@ public sealed record ResultWait(int Ready, int Open, int? Minutes, int? SigningM
         row => ((row.Moment("ready_at") - row.Moment("received_at")).TotalMinutes, (row.Moment("signed_at") - row.Moment("laid_before_at")).TotalMinutes),
         at.OfficeId,
         at.Now.AddHours(-12));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var ordered = values.Order().ToArray();
-        return ordered[ordered.Length / 2];
-    }
 }

@@ -28,11 +28,19 @@ public sealed record WaitEstimate(int? Minutes, IReadOnlyList<ExplanationStep> S
         return Computed(ahead, openDesks, serviceMinutes);
     }
 
+    /// <summary>The middle of some minutes (trung vị), between the two middle ones where their number is even; order does not matter.</summary>
+    /// <exception cref="IndexOutOfRangeException">There are none.</exception>
+    public static double Median(IEnumerable<double> minutes)
+    {
+        double[] ordered = [.. minutes.Order()];
+        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
+    }
+
     private static WaitEstimate Unknown(string code, string template) => new(null, [ExplanationStep.Of(code, template)]);
 
     private static WaitEstimate Computed(int ahead, int openDesks, IReadOnlyCollection<double> serviceMinutes)
     {
-        var median = Median([.. serviceMinutes.Order()]);
+        var median = Median(serviceMinutes);
         var minutes = (int)Math.Ceiling(Math.Round(median * ahead / openDesks, 6));
         return new(minutes,
         [
@@ -42,6 +50,4 @@ public sealed record WaitEstimate(int? Minutes, IReadOnlyList<ExplanationStep> S
         ]);
     }
 
-    private static double Median(double[] ordered) =>
-        (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
 }

@@ -160,9 +160,9 @@ public readonly record struct Links(string PathBase)
     /// <summary>What to know about a screen, by its row in the permission table.</summary>
     public string Help(string screen) => $"{PathBase}/tro-giup/{screen}";
 
-    public string StyleGuide => PathBase + "/he-thong-giao-dien";
-
     public string Secret => PathBase + "/mat-khau";
+
+    public string StyleGuide => PathBase + "/he-thong-giao-dien";
 
     /// <summary>Turning codes by time on and off for oneself.</summary>
     public string SecondFactor => Secret + "/ma-hai-buoc";

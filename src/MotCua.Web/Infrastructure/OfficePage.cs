@@ -134,6 +134,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         return null;
     }
 
+    /// <summary>Where to go on: an address of this office, never one from elsewhere.</summary>
+    protected string Onward(string? next) => next is not null && Url.IsLocalUrl(next) ? next : Links.Start;
+
     /// <summary>Leads on after a granted act; the page there says what was recorded.</summary>
     protected IActionResult SavedThen(string address) => Redirect(SavedAct.AddTo(address, done));
 

@@ -21,8 +21,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
 
     public ActForm Form { get; private set; } = null!;
 
-    /// <summary>Where to go on: an address of this office, never one from elsewhere.</summary>
-    public string GoesOn => Next is { } next && Url.IsLocalUrl(next) ? next : Links.Start;
+    public string GoesOn => Onward(Next);
 
     public IActionResult OnGet(string act) => Find(act) is { } unknown ? unknown : Page();
 

@@ -19,7 +19,7 @@ public sealed class ManyPage(WriteGate gate, OfficeRead read, ActRunner runner) 
     /// <summary>In the order of the list.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; private set; } = [];
 
-    public string GoesOn => Next is { } next && Url.IsLocalUrl(next) ? next : Links.Start;
+    public string GoesOn => Onward(Next);
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "pick")] string[] picks)
     {

@@ -1,6 +1,7 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Days;
+using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.Plans;
@@ -38,7 +39,6 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
             ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
             : T("Ngoài giờ làm việc; mở cửa lại lúc {opens_at}.", ("opens_at", inForce.Calendar.NextOpening(clock.Now)));
         NobodySigns = await Read.FindAsync<OfficeDay>(Me.OfficeId, Today) is { SignersPresent: 0 };
-        Waiting = await Read.NumberAsync(
-            "select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, Today);
+        Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, Today);
     }
 }

@@ -8,7 +8,6 @@ using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.Procedures;
-using MotCua.Rules.Queueing;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Counter;
@@ -16,9 +15,9 @@ namespace MotCua.Web.Pages.Counter;
 /// <summary>The desk's console: who is served here, who comes next and why, and the acts on a call.</summary>
 public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, SignIns signIns) : OfficePage(gate, read)
 {
-    public DeskState State { get; private set; } = DeskState.Empty;
+    public DeskView View { get; private set; } = null!;
 
-    public IReadOnlyList<Priority> Priorities { get; private set; } = [];
+    public DeskState State => View.State;
 
     [BindProperty(Name = "ticket_id")]
     public long TicketId { get; set; }
@@ -78,10 +77,6 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public Task<IActionResult> OnPostEndHoldAsync() => AfterAsync(DoAsync(new EndHold(), new EndHoldInput(TicketId)));
 
-    public DeskView View => new(this, State, Priorities, TicketId, Reason) { Help = Help };
-
-    private IReadOnlyList<OpenHelp> Help { get; set; } = [];
-
     private async Task<IActionResult> AfterAsync<TResult>(Task<TResult?> act)
         where TResult : class
     {
@@ -95,11 +90,6 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         return Page();
     }
 
-    private async Task ShowAsync()
-    {
-        var inForce = await terms.OfAsync(Office!);
-        Priorities = inForce.Priorities;
-        Help = await HelpCall.OpenAsync(Read, Me.OfficeId);
-        State = await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId);
-    }
+    private async Task ShowAsync() =>
+        View = (await DeskView.ReadAsync(this, Read, await terms.OfAsync(Office!), clock.Today)) with { Chosen = TicketId, Reason = Reason };
 }

@@ -1,4 +1,6 @@
+using MotCua.App.Data;
 using MotCua.App.Queueing;
+using MotCua.App.Terms;
 using MotCua.Rules.Queueing;
 using MotCua.Web.Infrastructure;
 
@@ -11,6 +13,9 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
 {
     /// <summary>Where somebody waits for a person.</summary>
     public IReadOnlyList<OpenHelp> Help { get; init; } = [];
+
+    public static async Task<DeskView> ReadAsync(OfficePage page, OfficeRead read, OfficeTerms terms, DateOnly today) =>
+        new(page, await DeskState.ReadAsync(read, terms, (page.Me.OfficeId, today), page.Me.DeskId), terms.Priorities) { Help = await HelpCall.OpenAsync(read, page.Me.OfficeId) };
 
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
     public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";

@@ -35,7 +35,7 @@ public sealed record Intake
         var (me, now) = at;
         var intake = new Intake
         {
-            Choices = await ProcedureChoice.ReadAsync(rows, terms, (me.OfficeId, now.Day()), asked.Sought),
+            Choices = asked is { Code.Length: > 0, Sought: null or "" } ? [] : await ProcedureChoice.ReadAsync(rows, terms, (me.OfficeId, now.Day()), asked.Sought),
             Earlier = await EarlierMatter.OfAsync(rows, me.OfficeId, asked.Form.IdentityNumber),
         };
         if (string.IsNullOrWhiteSpace(asked.Code))

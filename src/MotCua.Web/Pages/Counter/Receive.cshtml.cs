@@ -3,7 +3,6 @@ using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.People;
-using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.People;
@@ -42,26 +41,27 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     public async Task OnGetAsync()
     {
-        await ShowAsync();
+        await ShowDeskAsync();
         if (View.State.Files is [.., var last])
         {
             // Asked once: the next matter of this visit begins with the person of the one before.
             Form.Take(await Read.GetAsync<DossierPerson>(Me.OfficeId, last.DossierId, 1));
-            await ShowAsync();
         }
+
+        await ShowIntakeAsync();
     }
 
     /// <summary>Enter, wherever it is pressed: a scanned card is read, a procedure that is sought is taken, and the promise is shown again.</summary>
     public async Task<IActionResult> OnPostScanAsync()
     {
         var isScan = !string.IsNullOrWhiteSpace(Form.Scan);
-        ReadCard();
-        await ShowAsync();
         if (isScan)
         {
-            _ = log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count);
+            ReadCard();
         }
 
+        await ShowAsync();
+        _ = isScan ? log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count) : null;
         if (!string.IsNullOrWhiteSpace(Sought) && Sought != SoughtBefore && Intake.Choices is [var first, ..])
         {
             return await OnPostChooseAsync(first.Code.ToString());
@@ -88,11 +88,6 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     private void ReadCard()
     {
-        if (string.IsNullOrWhiteSpace(Form.Scan))
-        {
-            return;
-        }
-
         if (IdentityCard.Parse(Form.Scan).IsGranted(out var card, out var refusal))
         {
             Form.Take(card);
@@ -107,9 +102,15 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     private async Task ShowAsync()
     {
-        var inForce = await terms.OfAsync(Office!);
-        View = new DeskView(this, await DeskState.ReadAsync(Read, inForce, (Me.OfficeId, clock.Today), Me.DeskId), inForce.Priorities) { Help = await HelpCall.OpenAsync(Read, Me.OfficeId) };
-        Intake = await Intake.ReadAsync(Read, inForce, (Me, clock.Now), (ProcedureCode, Sought, Form));
+        await ShowDeskAsync();
+        await ShowIntakeAsync();
+    }
+
+    private async Task ShowDeskAsync() => View = await DeskView.ReadAsync(this, Read, await terms.OfAsync(Office!), clock.Today);
+
+    private async Task ShowIntakeAsync()
+    {
+        Intake = await Intake.ReadAsync(Read, await terms.OfAsync(Office!), (Me, clock.Now), (ProcedureCode, Sought, Form));
         if (Intake.Refused is { } refusal)
         {
             Refuse(refusal);

@@ -54,6 +54,6 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     {
         Priorities = (await terms.OfAsync(Office!)).Priorities;
         Help = await HelpCall.OpenAsync(Read, Me.OfficeId);
-        Waiting = await Read.NumberAsync("select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, clock.Today);
+        Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, clock.Today);
     }
 }

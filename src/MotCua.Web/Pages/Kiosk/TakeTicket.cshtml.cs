@@ -70,6 +70,6 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
     {
         var inForce = await terms.OfAsync(Office!);
         OffersWriting = inForce.PlansOn(clock.Today).Any(plan => plan.Writing is not null);
-        Waiting = await Read.NumberAsync("select count(*) as number from tickets where office_id = $1 and day_on = $2 and state = 'waiting'", Me.OfficeId, clock.Today);
+        Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, clock.Today);
     }
 }

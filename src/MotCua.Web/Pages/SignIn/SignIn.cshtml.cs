@@ -32,7 +32,7 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
 
         await signIns.EndAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
         Doorkeeper.Hand(Response, session.Token);
-        var next = session.MustChange ? Links.Secret : Url.IsLocalUrl(Next) ? Next : Links.Start;
+        var next = session.MustChange ? Links.Secret : Onward(Next);
         return LocalRedirect(session.AwaitsCode ? Links.SignInCodeThen(next) : next);
     }
 

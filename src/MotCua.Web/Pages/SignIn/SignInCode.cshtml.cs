@@ -33,7 +33,7 @@ public sealed class SignInCodePage(WriteGate gate, OfficeRead read, SignIns sign
         }
 
         Doorkeeper.Hand(Response, token);
-        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : Links.Start);
+        return LocalRedirect(Onward(Next));
     }
 
     private Task<Account?> HalfAsync() => signIns.FindHalfAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));

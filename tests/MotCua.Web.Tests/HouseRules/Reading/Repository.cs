@@ -5,7 +5,7 @@ internal static class Repository
 {
     private static readonly string[] NotOurs = [".git", ".vs", ".idea", "bin", "obj", "out", "dist", "var", "node_modules"];
     private static readonly string[] TextEndings =
-        [".cs", ".cshtml", ".css", ".js", ".json", ".csproj", ".props", ".slnx", ".md", ".txt", ".csv", ".yaml", ".yml", ".sql", ".sh", ".svg", ".editorconfig", ".gitignore", ".gitattributes", ""];
+        [".cs", ".cshtml", ".css", ".scss", ".js", ".json", ".csproj", ".props", ".slnx", ".md", ".txt", ".csv", ".yaml", ".yml", ".sql", ".sh", ".svg", ".editorconfig", ".gitignore", ".gitattributes", ""];
 
     public static string Root { get; } = FindRoot();
 
