@@ -20,6 +20,7 @@ internal static class AllGoals
         new PublishSize(),
         new Growth(),
         new WholeLife(),
+        new FiftyAtWork(),
     ];
 
     /// <summary>Beside the yardsticks, or beside the peers.</summary>

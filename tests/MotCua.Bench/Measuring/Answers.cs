@@ -8,6 +8,14 @@ internal sealed class Answers
     private readonly List<long> waits = [];
     private long[]? sorted;
 
+    /// <summary>Of several callers together.</summary>
+    public static Answers Of(IReadOnlyCollection<Answers> each)
+    {
+        var all = new Answers { Errors = each.Sum(one => one.Errors), FirstError = each.Select(one => one.FirstError).FirstOrDefault(error => error is not null) };
+        all.waits.AddRange(each.SelectMany(one => one.waits));
+        return all;
+    }
+
     public long Count => waits.Count;
 
     public long Errors { get; private set; }
