@@ -9,11 +9,6 @@ namespace MotCua.App.Queueing;
 /// <param name="CalledTo">The desk it is called to now.</param>
 public sealed record TicketWait(Ticket Ticket, int? Ahead, WaitEstimate? Estimate, int? CalledTo)
 {
-    private const int RecentCalls = 20;
-
-    /// <summary>A desk that has called nobody for so long is not counted as open.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(45);
-
     /// <summary>Null where no such number was taken today.</summary>
     public static async Task<TicketWait?> FindAsync(OfficeRead read, OfficeTerms terms, (int OfficeId, DateTimeOffset Now) at, TicketNumber number)
     {
@@ -38,13 +33,11 @@ public sealed record TicketWait(Ticket Ticket, int? Ahead, WaitEstimate? Estimat
         var ahead = await ticket.AheadAsync(read, terms);
         var calls = await read.ListAsync(
             "select desk_id, called_at, ended_at from calls where office_id = $1 and day_on = $2 and lane = $3 order by sequence desc",
-            row => (Desk: row.Long("desk_id"), From: row.Moment("called_at"), Until: row.MomentOrNull("ended_at")),
+            row => new LineCall(row.Long("desk_id"), row.Moment("called_at"), row.MomentOrNull("ended_at")),
             at.OfficeId,
             today,
             ticket.Lane);
-        var open = calls.Where(call => call.Until is null || at.Now - call.Until < Quiet).Select(call => call.Desk).Distinct().Count();
-        var minutes = calls.Where(call => call.Until is not null).Take(RecentCalls).Select(call => (call.Until!.Value - call.From).TotalMinutes).ToList();
-        return new TicketWait(ticket, ahead, WaitEstimate.For(ahead, open, minutes), null);
+        return new TicketWait(ticket, ahead, LineCall.Estimate(ahead, calls, at.Now), null);
     }
 
     private static async Task<int?> DeskOfAsync(OfficeRead read, Ticket ticket) => (await read.ListAsync(

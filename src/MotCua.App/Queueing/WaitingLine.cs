@@ -5,7 +5,7 @@ using MotCua.Rules.Queueing;
 namespace MotCua.App.Queueing;
 
 /// <summary>Everyone waiting today, and the calls so far, as the order of calling needs them.</summary>
-public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<RecentCall> Calls, IReadOnlyList<Priority> Priorities)
+public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<RecentCall> Calls, OfficeTerms Terms)
 {
     /// <param name="lanes">The lines the desk serves; tickets transferred to another desk are not among them.</param>
     public static async Task<WaitingLine> ReadAsync(IRows rows, OfficeTerms terms, (int OfficeId, DateOnly Day) where, IReadOnlyCollection<Lane> lanes, long? deskId)
@@ -23,7 +23,7 @@ public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<Re
         return new WaitingLine(
             [.. tickets.Where(ticket => lanes.Contains(ticket.Lane) && (ticket.DeskId is null || ticket.DeskId == deskId))],
             [.. calls.Where(call => lanes.Contains(call.Lane)).Select(call => call.Call)],
-            terms.Priorities);
+            terms);
     }
 
     /// <summary>How many wait today, in whichever line.</summary>
@@ -39,7 +39,7 @@ public sealed record WaitingLine(IReadOnlyList<Ticket> Tickets, IReadOnlyList<Re
     private WaitingTicket Waiting(Ticket ticket) => new()
     {
         TicketId = ticket.TicketId,
-        PriorityRank = Priorities.FirstOrDefault(priority => priority.Code == ticket.Priority)?.Rank ?? 0,
+        PriorityRank = Terms.RankOf(ticket.Priority),
         TakenAt = ticket.TakenAt,
         BackFromHold = ticket.BackFromHold,
         Rejoined = ticket.Rejoined,

@@ -1,5 +1,7 @@
 using MotCua.App.Data;
 using MotCua.App.Offices;
+using MotCua.App.Reports;
+using MotCua.App.Terms;
 
 namespace MotCua.App.Rehearsal;
 
@@ -31,6 +33,9 @@ public sealed record RehearsalReport
     public required long Ballots { get; init; }
 
     public required WaitingTimes WaitingMinutes { get; init; }
+
+    /// <summary>How far the waits foretold to citizens were from those that came.</summary>
+    public required EstimateError EstimateError { get; init; }
 
     public required LedgerHead Ledger { get; init; }
 
@@ -66,9 +71,22 @@ public sealed record RehearsalReport
             Pagers = new PagerSums(Sum("pagers-lent"), Sum("pagers-rung"), Sum("pagers-lost"), stillOut),
             Ballots = Sum("ballots"),
             WaitingMinutes = await WaitingTimes.ReadAsync(read, day.On),
+            EstimateError = await EstimateError.ReadAsync(read, office, day.On),
             Ledger = new LedgerHead(office.HeadSequence, Convert.ToHexStringLower(office.HeadHash)),
             Verify = new VerifyResult(findings.Checked, [.. findings.Violations.Select(violation => $"{violation.Invariant}: {violation.Text}")]),
         };
+    }
+}
+
+/// <param name="Numbers">To how many numbers a wait was foretold.</param>
+/// <param name="MedianMinutes">Half of them were off by no more.</param>
+/// <param name="Share">Half of the waits of five minutes and more were off by no more than this share of themselves.</param>
+public sealed record EstimateError(int Numbers, double? MedianMinutes, double? Share)
+{
+    internal static async Task<EstimateError> ReadAsync(IRows rows, Office office, DateOnly day)
+    {
+        var foretold = await ForetoldWaits.OfAsync(rows, await TermsReader.ReadAsync(rows, office.OfficeId, office.Revision), office.OfficeId, day);
+        return new EstimateError(foretold.Numbers.Count, foretold.MedianOff, foretold.ShareOff);
     }
 }
 

@@ -29,6 +29,9 @@ public sealed record OfficeTerms
 
     public IReadOnlyList<Priority> Priorities { get; init; } = Priority.Shipped;
 
+    /// <summary>The rank of a priority by its code; 0 is none.</summary>
+    public int RankOf(string priority) => Priorities.FirstOrDefault(known => known.Code == priority)?.Rank ?? 0;
+
     /// <summary>The plans running here on a day, each in the revision that holds then, ordered by id.</summary>
     public IReadOnlyList<ServicePlan> PlansOn(DateOnly day) =>
     [

@@ -102,6 +102,11 @@ public static class RehearseCommand
         say.Line(Sentence.Of("Giấy hẹn: {printed} in khi nhận, {withheld} không in, {afterwards} cấp sau. Viết hộ {written}, phiếu đánh giá {ballots}.", ("printed", report.Slips.Printed), ("withheld", report.Slips.Withheld), ("afterwards", report.Slips.Afterwards), ("written", report.WrittenForYou), ("ballots", report.Ballots)));
         say.Line(Sentence.Of("Thẻ rung: {lent} lượt phát, {rung} lượt rung, {lost} mất, {out} chưa thu lại.", ("lent", report.Pagers.Lent), ("rung", report.Pagers.Rung), ("lost", report.Pagers.Lost), ("out", report.Pagers.StillOut)));
         say.Line(Sentence.Of("Chờ đến lượt: một nửa không quá {median} phút, chín phần mười không quá {most} phút.", ("median", report.WaitingMinutes.Median), ("most", report.WaitingMinutes.P90)));
+        if (report.EstimateError is { MedianMinutes: { } off, Share: { } share } error)
+        {
+            say.Line(Sentence.Of("Thời gian chờ đã báo cho {numbers} số lệch {off} phút (trung vị); người chờ từ 5 phút: lệch {share} %.", ("numbers", error.Numbers), ("off", off), ("share", Math.Round(share * 100))));
+        }
+
         say.Line(Sentence.Of("Sổ: {entries} dòng, mã {hash}. Đã kiểm tra {checked} mục, {found} chỗ sai.", ("entries", report.Ledger.Entries), ("hash", report.Ledger.HeadHash[..12]), ("checked", report.Verify.Checked), ("found", report.Verify.Violations.Count)));
         foreach (var violation in report.Verify.Violations)
         {

@@ -59,6 +59,8 @@ public readonly record struct Links(string PathBase)
 
     public string FiguresOf(DateOnly day) => $"{Figures}?day={day:yyyy-MM-dd}";
 
+    public string ForetoldWaits(DateOnly day) => $"{Figures}/thoi-gian-cho?day={day:yyyy-MM-dd}";
+
     public string FigureList(DateOnly day, string counter, string? subject) =>
         $"{Figures}/{counter}?day={day:yyyy-MM-dd}{(subject is null ? "" : "&subject=" + Uri.EscapeDataString(subject))}";
 

@@ -17,7 +17,7 @@ public sealed class RehearseCommandTests
             code.ShouldBe(0, errors);
             using var report = JsonDocument.Parse(output);
             var day = report.RootElement;
-            string[] members = ["plan", "date", "visits", "tickets", "missed", "left", "dossiers", "promises", "slips", "written_for_you", "pagers", "ballots", "waiting_minutes", "ledger", "verify", "seconds"];
+            string[] members = ["plan", "date", "visits", "tickets", "missed", "left", "dossiers", "promises", "slips", "written_for_you", "pagers", "ballots", "waiting_minutes", "estimate_error", "ledger", "verify", "seconds"];
             day.EnumerateObject().Select(member => member.Name).ShouldBe(members);
             day.GetProperty("visits").GetInt32().ShouldBe(20);
             day.GetProperty("verify").GetProperty("violations").GetArrayLength().ShouldBe(0);

@@ -17,10 +17,13 @@ public sealed class DayFiguresPage(WriteGate gate, OfficeRead read, OfficeClock 
 
     public IReadOnlyList<IGrouping<string, DayFigure>> Figures { get; private set; } = [];
 
+    public ForetoldWaits Waits { get; private set; } = new([]);
+
     public async Task OnGetAsync(string? day)
     {
         Day = Asked.TryDay(day, out var asked) ? asked : clock.Today;
         inForce = await terms.OfAsync(Office!);
+        Waits = await ForetoldWaits.OfAsync(Read, inForce, Me.OfficeId, Day);
         var figures = await new DayFigures(Read).OfAsync(Me.OfficeId, Day);
         Figures = [.. figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal).OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal)];
     }
