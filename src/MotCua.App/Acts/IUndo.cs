@@ -12,9 +12,6 @@ namespace MotCua.App.Acts;
 public interface IUndo<TEntry>
     where TEntry : LedgerEntry
 {
-    /// <summary>True where even the doer says why: something left the doer's hands.</summary>
-    bool NeedsReason { get; }
-
     /// <summary>Granted with the entry taken back, whose counters the undo takes back with it.</summary>
     Task<Verdict<TEntry>> TakeBackAsync(OfficeWrite office, TEntry entry, LedgerLine line);
 }

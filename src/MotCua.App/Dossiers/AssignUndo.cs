@@ -9,8 +9,6 @@ namespace MotCua.App.Dossiers;
 /// <summary>An assignment taken back: the file is again with whom it was, or with nobody in particular.</summary>
 internal sealed class AssignUndo : IUndo<DossierAssigned>
 {
-    public bool NeedsReason => true;
-
     public async Task<Verdict<DossierAssigned>> TakeBackAsync(OfficeWrite office, DossierAssigned entry, LedgerLine line)
     {
         var dossier = await office.GetAsync<Dossier>(line.DossierId!.Value);

@@ -9,8 +9,6 @@ namespace MotCua.App.Dossiers;
 /// <summary>A forwarding taken back: whoever had the file has it again, from now on.</summary>
 internal sealed class ForwardUndo : IUndo<DossierForwarded>
 {
-    public bool NeedsReason => true;
-
     public async Task<Verdict<DossierForwarded>> TakeBackAsync(OfficeWrite office, DossierForwarded entry, LedgerLine line)
     {
         var dossier = await office.GetAsync<Dossier>(line.DossierId!.Value);

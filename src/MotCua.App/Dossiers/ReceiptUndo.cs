@@ -10,8 +10,6 @@ namespace MotCua.App.Dossiers;
 /// <summary>A receipt taken back (hủy tiếp nhận): the file is void, its numbers stay used, its promise was never made.</summary>
 internal sealed class ReceiptUndo : IUndo<DossierReceived>
 {
-    public bool NeedsReason => true;
-
     public async Task<Verdict<DossierReceived>> TakeBackAsync(OfficeWrite office, DossierReceived entry, LedgerLine line)
     {
         var dossier = await office.GetAsync<Dossier>(line.DossierId!.Value);

@@ -9,8 +9,6 @@ namespace MotCua.App.Files;
 /// <summary>A file kept by mistake is loose again, and goes within a day if no act keeps it.</summary>
 internal sealed class FileUndo : IUndo<FileKept>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<FileKept>> TakeBackAsync(OfficeWrite office, FileKept entry, LedgerLine line)
     {
         var file = await office.GetAsync<KeptFile>(entry.FileId);

@@ -9,8 +9,6 @@ namespace MotCua.App.Procedures;
 /// <summary>A table imported by mistake goes away again, while nothing stands on it: no file of its procedures, nothing entered over it.</summary>
 internal sealed class ImportUndo : IUndo<CatalogueImported>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<CatalogueImported>> TakeBackAsync(OfficeWrite office, CatalogueImported entry, LedgerLine line)
     {
         if (await CountAsync(office, "catalogue_imports", line.Sequence) + await CountAsync(office, "procedure_revisions", line.Sequence) > 0)

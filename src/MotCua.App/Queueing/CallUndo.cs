@@ -9,8 +9,6 @@ namespace MotCua.App.Queueing;
 /// <summary>A call taken back: the number has its old place in the line, and the call does not count for the order.</summary>
 internal sealed class CallUndo : IUndo<TicketCalled>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<TicketCalled>> TakeBackAsync(OfficeWrite office, TicketCalled entry, LedgerLine line)
     {
         var served = new Served(await office.GetAsync<Call>(entry.CallId), await office.GetAsync<Ticket>(entry.TicketId));

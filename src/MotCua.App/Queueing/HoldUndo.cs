@@ -9,8 +9,6 @@ namespace MotCua.App.Queueing;
 /// <summary>A hold taken back: the person is at the desk again, if it is free.</summary>
 internal sealed class HoldUndo : IUndo<TicketHeld>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<TicketHeld>> TakeBackAsync(OfficeWrite office, TicketHeld entry, LedgerLine line) =>
         (await office.ResumedAsync(entry.CallId)).IsGranted(out _, out var refusal) ? entry : refusal;
 }

@@ -9,8 +9,6 @@ namespace MotCua.App.Queueing;
 /// <summary>A priority taken back: the number has the one it had before.</summary>
 internal sealed class PriorityUndo : IUndo<PrioritySet>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<PrioritySet>> TakeBackAsync(OfficeWrite office, PrioritySet entry, LedgerLine line)
     {
         var ticket = await office.GetAsync<Ticket>(entry.TicketId);

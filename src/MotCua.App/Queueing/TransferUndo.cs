@@ -9,8 +9,6 @@ namespace MotCua.App.Queueing;
 /// <summary>A transfer taken back: the person is at the first desk again, if it is free.</summary>
 internal sealed class TransferUndo : IUndo<TicketTransferred>
 {
-    public bool NeedsReason => false;
-
     public async Task<Verdict<TicketTransferred>> TakeBackAsync(OfficeWrite office, TicketTransferred entry, LedgerLine line) =>
         (await office.ResumedAsync(entry.CallId)).IsGranted(out _, out var refusal) ? entry : refusal;
 }

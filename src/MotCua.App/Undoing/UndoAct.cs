@@ -57,7 +57,8 @@ public sealed class UndoAct : IAct<UndoActInput, ActUndone>
             return UndoRefusals.NotYours(line.Sequence);
         }
 
-        return HasReason(input) || (isDoer && !way.NeedsReason) ? way : UndoRefusals.ReasonMissing();
+        var isSlipOfTheHand = isDoer && office.RecordedAt - line.RecordedAt < Undos.OnePress;
+        return isSlipOfTheHand || HasReason(input) ? way : UndoRefusals.ReasonMissing();
     }
 
     private static bool HasReason(UndoActInput input) => !string.IsNullOrWhiteSpace(input.Reason);
@@ -76,5 +77,5 @@ public sealed class UndoAct : IAct<UndoActInput, ActUndone>
 }
 
 /// <param name="Sequence">The ledger's place of what is to be undone.</param>
-/// <param name="Reason">Asked where something left the doer's hands, and of the centre's head undoing another's act.</param>
+/// <param name="Reason">Asked of the doer after <see cref="Undos.OnePress"/>, and always of the centre's head undoing another's act.</param>
 public sealed record UndoActInput(long Sequence, string? Reason = null);

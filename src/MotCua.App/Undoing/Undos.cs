@@ -9,12 +9,14 @@ namespace MotCua.App.Undoing;
 /// <summary>Which entries can be undone, and how (việc hoàn tác được): a file for each part of the office's life. What is not listed is never undone, only countered by an act of its own.</summary>
 public static partial class Undos
 {
+    /// <summary>How long one press is enough for the doer. What was noticed later is no slip of the hand any more: it is undone with a reason.</summary>
+    public static readonly TimeSpan OnePress = TimeSpan.FromSeconds(10);
+
     private static readonly Dictionary<string, WayBack> Known = Gather();
 
     public static IReadOnlyCollection<string> Kinds => Known.Keys;
 
-    /// <summary>Whether taking an entry of this kind back asks its doer for a reason; null for what is never undone.</summary>
-    public static bool? AsksReason(string kind) => Of(kind)?.NeedsReason;
+    public static bool CanUndo(string kind) => Known.ContainsKey(kind);
 
     /// <summary>Null for what is never undone.</summary>
     internal static WayBack? Of(string kind) => Known.GetValueOrDefault(kind);
@@ -44,7 +46,7 @@ public static partial class Undos
     static partial void AddDays(Dictionary<string, WayBack> undos);
 
     private static WayBack By<TEntry>(IUndo<TEntry> undo)
-        where TEntry : LedgerEntry => new(undo.NeedsReason, (office, line) => TakeBackAsync(undo, office, line));
+        where TEntry : LedgerEntry => new((office, line) => TakeBackAsync(undo, office, line));
 
     private static async Task<Verdict<LedgerEntry>> TakeBackAsync<TEntry>(IUndo<TEntry> undo, OfficeWrite office, LedgerLine line)
         where TEntry : LedgerEntry
@@ -55,4 +57,4 @@ public static partial class Undos
 }
 
 /// <summary>How entries of one kind are undone, whatever their type.</summary>
-internal sealed record WayBack(bool NeedsReason, Func<OfficeWrite, LedgerLine, Task<Verdict<LedgerEntry>>> TakeBackAsync);
+internal sealed record WayBack(Func<OfficeWrite, LedgerLine, Task<Verdict<LedgerEntry>>> TakeBackAsync);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.App.Acts;
+using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.Rules;
@@ -105,7 +106,8 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
 
         Asked.Remember(HttpContext, Language);
         Look.Remember(HttpContext);
-        Saved = await SavedAct.FindAsync(read, Me, Request.Query[SavedAct.Parameter]);
+        var now = HttpContext.RequestServices.GetRequiredService<OfficeClock>().Now;
+        Saved = await SavedAct.FindAsync(read, now, Me, Request.Query[SavedAct.Parameter]);
         await next();
     }
 

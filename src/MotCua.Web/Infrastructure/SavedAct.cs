@@ -9,15 +9,16 @@ using MotCua.Rules;
 namespace MotCua.Web.Infrastructure;
 
 /// <summary>The line "đã lưu" after an act: its ledger entry in one sentence, shown only to the one who did it.</summary>
-/// <param name="UndoAsksReason">Whether taking it back, the same day, asks for a reason or is one press; null where it cannot be.</param>
-public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, bool? UndoAsksReason)
+/// <param name="OnePress">How long it can still be undone with one press; nothing left where a reason is asked.</param>
+/// <param name="CanBeUndone">Whether it can be undone at all, the same day.</param>
+public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, TimeSpan OnePress, bool CanBeUndone)
 {
     public const string Parameter = "saved";
 
     public static string AddTo(string address, long sequence) =>
         QueryHelpers.AddQueryString(address, Parameter, sequence.ToString(CultureInfo.InvariantCulture));
 
-    public static async Task<SavedAct?> FindAsync(OfficeRead read, Actor me, string? sequence)
+    public static async Task<SavedAct?> FindAsync(OfficeRead read, DateTimeOffset now, Actor me, string? sequence)
     {
         if (me.AccountId == 0 || !long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -26,7 +27,7 @@ public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, b
 
         var line = await read.FindAsync<LedgerLine>(me.OfficeId, number);
         return line is not null && line.ActorId == me.AccountId && Kinds.Read(line.Kind, line.Payload) is { } entry
-            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), Undos.AsksReason(line.Kind))
+            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), line.RecordedAt + Undos.OnePress - now, Undos.CanUndo(line.Kind))
             : null;
     }
 }

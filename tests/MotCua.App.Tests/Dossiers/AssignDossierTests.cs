@@ -34,6 +34,7 @@ public sealed class AssignDossierTests
         await scene.GrantedAsync(new AssignDossier(), new AssignDossierInput(received.DossierId!.Value, specialist.AccountId));
         await scene.GrantedAsync(new ForwardDossier(), new ForwardDossierInput(received.DossierId.Value, Holder.Reception));
         var forwarded = await scene.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries");
+        scene.Stage.Time.Pass(Undos.OnePress);
         (await scene.RefusedAsync(new UndoAct(), new UndoActInput(forwarded))).ShouldBe("reason-missing");
         await scene.GrantedAsync(new UndoAct(), new UndoActInput(forwarded, "Chuyển nhầm"));
         var row = await scene.RowAsync(received);

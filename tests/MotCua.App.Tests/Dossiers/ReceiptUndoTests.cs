@@ -15,6 +15,7 @@ public sealed class ReceiptUndoTests
         await scene.Queue.CallAsync();
         var received = await scene.GrantedAsync(new ReceiveDossier(), DossierScene.Handing() with { SlipWanted = true }, scene.Queue.Desk1);
         var sequence = (await scene.RowAsync(received)).LastSequence;
+        scene.Stage.Time.Pass(Undos.OnePress);
         (await scene.RefusedAsync(new UndoAct(), new UndoActInput(sequence), scene.Queue.Desk1)).ShouldBe("reason-missing");
         await scene.GrantedAsync(new UndoAct(), new UndoActInput(sequence, "Chọn nhầm thủ tục"), scene.Queue.Desk1);
         var row = await scene.RowAsync(received);

@@ -85,7 +85,7 @@ public sealed class ImportCatalogueTests
         await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput("code,name,field,class,limit\nL.002,Một,Đất đai,C,2wd\n"));
         var import = await LastAsync(scene.Queue);
         await scene.ReceivedAsync("L.002");
-        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(import))).ShouldBe("import-in-use");
+        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(import, "Nhập nhầm"))).ShouldBe("import-in-use");
         await scene.SoundAsync();
     }
 

@@ -59,6 +59,22 @@ public sealed class UndoActTests
     }
 
     [Theory, BothEngines]
+    public async Task Ten_seconds_long_one_press_is_enough_and_then_the_reason_is_asked(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        await scene.TakeAsync();
+        await scene.CallAsync();
+        scene.Stage.Time.Pass(Undos.OnePress - TimeSpan.FromMilliseconds(1));
+        (await UndoLastAsync(scene, "ticket-called.1")).ReasonHash.ShouldBeNull();
+        await scene.CallAsync();
+        scene.Stage.Time.Pass(Undos.OnePress);
+        var called = await LastAsync(scene, "ticket-called.1");
+        (await scene.RefusedAsync(new UndoAct(), new UndoActInput(called))).ShouldBe("reason-missing");
+        (await scene.GrantedAsync(new UndoAct(), new UndoActInput(called, "Mời nhầm số"))).ReasonHash.ShouldNotBeNull();
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task A_priority_goes_back_to_the_one_before(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);

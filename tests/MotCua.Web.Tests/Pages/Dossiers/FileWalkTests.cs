@@ -4,6 +4,7 @@ using MotCua.App.Acts;
 using MotCua.App.Offices;
 using MotCua.App.Plans;
 using MotCua.App.Queueing;
+using MotCua.App.Undoing;
 using Shouldly;
 using Xunit;
 
@@ -59,8 +60,10 @@ public sealed class FileWalkTests
         var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         var first = await web.GetAsync((await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("paper", "1"))).Location!);
         (await web.GetAsync("/ho-so/1/giay-hen")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        web.Stage.Time.Pass(Undos.OnePress);
+        var late = await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act");
+        late.Text.ShouldContain("Hãy ghi lý do hoàn tác.");
+        (await PressAsync(web, late, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
 
         form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
