@@ -52,6 +52,18 @@ public static class PeopleRefusals
     public static Refusal NotAway() =>
         new("not-away", Sentence.Of("Người này không được ghi vắng mặt."));
 
+    public static Refusal NotADevice() =>
+        new("not-a-device", Sentence.Of("Chỉ ghép nối bằng tài khoản của thiết bị. Hãy chọn tài khoản của ki-ốt, bảng gọi số hoặc trạm nhắn gọi."));
+
+    public static Refusal PairingCodeWrong() =>
+        new("pairing-code-wrong", Sentence.Of("Mã ghép nối không đúng hoặc không còn dùng được. Hãy đọc lại mã trên thiết bị, hoặc lấy mã mới ở đó rồi nhập lại."));
+
+    public static Refusal TooManyWait() =>
+        new("too-many-wait", Sentence.Of("Đang có nhiều thiết bị chờ ghép nối. Hãy thử lại sau mười phút, hoặc báo người quản trị."));
+
+    public static Refusal NotPaired() =>
+        new("device-not-paired", Sentence.Of("Thiết bị này không còn ghép nối. Hãy tải lại trang."));
+
     public static Refusal TimeCodeWrong() =>
         new("time-code-wrong", Sentence.Of("Mã không đúng hoặc đã dùng rồi. Hãy chờ ứng dụng hiện mã mới rồi nhập sáu chữ số đó."));
 

@@ -63,6 +63,7 @@ public static class Building
         services.AddSingleton<SignIns>();
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecondFactors>();
+        services.AddSingleton<Pairings>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();

@@ -174,6 +174,9 @@ public readonly record struct Links(string PathBase)
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
+    /// <summary>Paired devices, and where a device's code is typed.</summary>
+    public string Devices => PathBase + "/quan-tri/thiet-bi";
+
     /// <summary>Where the office's own table of procedures comes in.</summary>
     public string Catalogue => PathBase + "/quan-tri/danh-muc";
 
@@ -206,6 +209,9 @@ public readonly record struct Links(string PathBase)
     public string SignInCode => SignIn + "/ma";
 
     public string SignInCodeThen(string next) => $"{SignInCode}?next={Uri.EscapeDataString(next)}";
+
+    /// <summary>What a kiosk or board opens to be signed in by a code.</summary>
+    public string Pair => PathBase + "/ghep-noi";
 
     public string SignOut => SignIn + "?handler=Out";
 

@@ -44,6 +44,7 @@ public static class RefusedField
         ["originals-still-here"] = ["keep"],
         ["outside-where"] = ["to"],
         ["paper-unreadable"] = ["more_papers"],
+        ["pairing-code-wrong"] = ["code"],
         ["papers-missing"] = ["paper"],
         ["parties-missing"] = ["present"],
         ["partial-date-shape"] = ["born"],
