@@ -59,8 +59,14 @@ public sealed class WebStage : IAsyncDisposable
         cookies[Doorkeeper.SessionCookie] = await signIns.OpenAsync(account);
     }
 
+    /// <summary>By name and secret, as the page does it; null where that is refused.</summary>
+    public async Task<OpenedSession?> TrySignInAsync(string name, string secret) =>
+        (await Service<SecretCheck>().SignInAsync(stage.Anyone.OfficeId, name, secret)).IsGranted(out var session, out _) ? session : null;
+
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
+
+    public string SessionToken => cookies.GetValueOrDefault(Doorkeeper.SessionCookie, "");
 
     /// <summary>Nobody in particular again.</summary>
     public void SignOut() => cookies.Remove(Doorkeeper.SessionCookie);

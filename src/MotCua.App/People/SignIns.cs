@@ -57,7 +57,8 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
     /// <summary>Opens a session and gives its token, which is shown to nobody else and stored nowhere.</summary>
-    public Task<string> OpenAsync(Account account) => OpenAsync(account, awaitsCode: false, Longest);
+    /// <param name="stay">How long at most, however much is done; <see cref="Longest"/> when left out.</param>
+    public Task<string> OpenAsync(Account account, TimeSpan? stay = null) => OpenAsync(account, awaitsCode: false, stay ?? Longest);
 
     /// <summary>Half a sign-in: its token opens nothing but the asking for a code, for five minutes.</summary>
     public Task<string> OpenHalfAsync(Account account) => OpenAsync(account, awaitsCode: true, HalfOpen);
@@ -88,7 +89,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         true);
 
     /// <summary>The whole session, under a new token, for half a one and a code's step; null when another took that step first.</summary>
-    public async Task<string?> FinishAsync(Account account, string half, long step)
+    public async Task<string?> FinishAsync(Account account, string half, (long Step, TimeSpan Stay) by)
     {
         var (token, now) = (NewToken(), time.GetUtcNow());
         await gate.UpkeepAsync(account.OfficeId, office =>
@@ -101,9 +102,9 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
                 join second_factors factor on factor.office_id = half.office_id and factor.account_id = half.account_id
                 where half.office_id = $1 and half.token_hash = $2 and factor.last_step < $7
                 """,
-                account.OfficeId, Hash(half), Hash(token), now, now + Longest, false, step);
+                account.OfficeId, Hash(half), Hash(token), now, now + by.Stay, false, by.Step);
             office.State("delete from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(half));
-            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, step);
+            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, by.Step);
         });
         return await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(token)) > 0 ? token : null;
     }
@@ -137,9 +138,9 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         office.State(
             """
             insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half, pairing_id)
-            values ($1, $2, $3, null, $4, $5, $6, $7, $8)
+            values ($1, $2, $3, null, $4, $4, $5, $6, $7)
             """,
-            office.OfficeId, Convert.FromHexString(code.Device), accountId, office.RecordedAt, code.AskedAt, code.EndsAt + Paired, false, pairingId);
+            office.OfficeId, Convert.FromHexString(code.Device), accountId, code.AskedAt, code.EndsAt + Paired, false, pairingId);
         office.State("update pairing_codes set is_used = $3 where office_id = $1 and token_hash = $2", office.OfficeId, Convert.FromHexString(code.Device), true);
     }
 

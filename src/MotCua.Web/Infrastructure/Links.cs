@@ -174,6 +174,9 @@ public readonly record struct Links(string PathBase)
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
+    /// <summary>An account's card: made anew and printed, or taken away.</summary>
+    public string Card(long accountId) => $"{PathBase}/quan-tri/the/{accountId}";
+
     /// <summary>Paired devices, and where a device's code is typed.</summary>
     public string Devices => PathBase + "/quan-tri/thiet-bi";
 
@@ -207,6 +210,11 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>Where the code is asked after the password.</summary>
     public string SignInCode => SignIn + "/ma";
+
+    /// <summary>Where volunteers sign in by card and PIN.</summary>
+    public string SignInCard => SignIn + "/the";
+
+    public string SignInCardThen(string? next) => next is null ? SignInCard : $"{SignInCard}?next={Uri.EscapeDataString(next)}";
 
     public string SignInCodeThen(string next) => $"{SignInCode}?next={Uri.EscapeDataString(next)}";
 

@@ -16,6 +16,8 @@ public static class RefusedField
         ["card-empty"] = ["scan"],
         ["card-not-card-text"] = ["scan"],
         ["card-number-unreadable"] = ["scan"],
+        ["card-closed"] = ["pin"],
+        ["card-wrong"] = ["card"],
         ["code-taken"] = ["official_code", "code"],
         ["collector-authorisation-missing"] = ["authorisation"],
         ["collector-authorisation-not-certified"] = ["authorisation"],
