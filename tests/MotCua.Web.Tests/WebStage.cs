@@ -18,16 +18,25 @@ public sealed class WebStage : IAsyncDisposable
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
     private readonly Dictionary<string, string> cookies = new(StringComparer.Ordinal);
 
-    private WebStage(Stage stage, WebApplication app)
+    private readonly bool isVisiting;
+
+    private WebStage(Stage stage, WebApplication app, bool isVisiting = false)
     {
         this.stage = stage;
         this.app = app;
+        this.isVisiting = isVisiting;
         Http = new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public HttpClient Http { get; }
 
     public Stage Stage => stage;
+
+    /// <summary>What the last answer asked to be kept, whole.</summary>
+    public IReadOnlyList<string> LastCookies { get; private set; } = [];
+
+    /// <summary>Another browser at the same office.</summary>
+    public WebStage Beside() => new(stage, app, isVisiting: true);
 
     public static async Task<WebStage> OpenAsync() => await RaiseAsync(await Stage.OpenAsync(Engines.Sqlite));
 
@@ -50,8 +59,14 @@ public sealed class WebStage : IAsyncDisposable
         cookies[Doorkeeper.SessionCookie] = await signIns.OpenAsync(account);
     }
 
+    /// <summary>By name and secret, as the page does it; null where that is refused.</summary>
+    public async Task<OpenedSession?> TrySignInAsync(string name, string secret) =>
+        (await Service<SecretCheck>().SignInAsync(stage.Anyone.OfficeId, name, secret)).IsGranted(out var session, out _) ? session : null;
+
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
+
+    public string SessionToken => cookies.GetValueOrDefault(Doorkeeper.SessionCookie, "");
 
     /// <summary>Nobody in particular again.</summary>
     public void SignOut() => cookies.Remove(Doorkeeper.SessionCookie);
@@ -102,7 +117,8 @@ public sealed class WebStage : IAsyncDisposable
         request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         var path = request.RequestUri!.ToString();
         using var response = await Http.SendAsync(request);
-        foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var values) ? values : [])
+        LastCookies = response.Headers.TryGetValues("Set-Cookie", out var values) ? [.. values] : [];
+        foreach (var set in LastCookies)
         {
             var pair = set.Split(';')[0].Split('=', 2);
             cookies[pair[0]] = pair[1];
@@ -115,6 +131,11 @@ public sealed class WebStage : IAsyncDisposable
     {
         Http.Dispose();
         handler.Dispose();
+        if (isVisiting)
+        {
+            return;
+        }
+
         await app.DisposeAsync();
         await stage.DisposeAsync();
     }

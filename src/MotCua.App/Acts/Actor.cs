@@ -9,6 +9,9 @@ public sealed record Actor(int OfficeId, long AccountId, Roles Roles, long? Desk
     /// <summary>The loops that act because time passed: they may do what the table gives the role "program".</summary>
     public static Actor Program(int officeId) => new(officeId, 0, Roles.Program);
 
+    /// <summary>A volunteer and nothing else: sees and serves who came today.</summary>
+    public bool SeesOnlyToday => Roles == Roles.Volunteer;
+
     public bool Holds(Roles any) => (Roles & any) != 0;
 }
 

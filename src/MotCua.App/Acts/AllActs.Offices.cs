@@ -26,6 +26,8 @@ public static partial class AllActs
         visitor.Visit(new GiveDuty());
         visitor.Visit(new EndDuty());
         visitor.Visit(new EndAccount());
+        visitor.Visit(new PairDevice());
+        visitor.Visit(new UnpairDevice());
         visitor.Visit(new MarkAway());
         visitor.Visit(new MarkBack());
         visitor.Visit(new AnnounceDay());

@@ -12,6 +12,11 @@ public sealed class IssueBallotCode : IAct<IssueBallotCodeInput, BallotCode>
     public async Task<Verdict<BallotCode>> RunAsync(OfficeWrite office, IssueBallotCodeInput input, Actor actor)
     {
         var visit = await office.GetAsync<Visit>(input.VisitId);
+        if (TodaysPeople.Refused(actor, visit.OpenedAt.Day(), office.Today) is { } notToday)
+        {
+            return notToday;
+        }
+
         var given = await office.ListAsync(
             "select sequence from ledger_entries where office_id = $1 and visit_id = $2 and kind = 'ballot-code-issued.1'", row => row.Long("sequence"), office.OfficeId, visit.VisitId);
         if (given.Count > 0)

@@ -37,12 +37,14 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
     {
         var now = clocks.System.GetUtcNow();
         var ended = await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+        var codes = await read.NumberAsync("select count(*) as number from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
         var old = await read.NumberAsync("select count(*) as number from act_answers where office_id = $1 and answered_on < $2", officeId, before);
-        if (ended + old > 0)
+        if (ended + codes + old > 0)
         {
             await gate.UpkeepAsync(officeId, office =>
             {
                 office.State("delete from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+                office.State("delete from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
             });
         }

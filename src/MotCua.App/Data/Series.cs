@@ -44,6 +44,7 @@ public readonly record struct Series(string Code)
     public static readonly Series HandOver = new("hand-over");
     public static readonly Series Emergency = new("emergency");
     public static readonly Series EmergencySheet = new("emergency-sheet");
+    public static readonly Series Pairing = new("pairing");
     public static readonly Series DeskTurn = new("desk-turn");
 
     /// <summary>Whether an office may say at its founding where this series goes on: the slips by their forms, and any book of registers or documents.</summary>

@@ -17,6 +17,8 @@ public static partial class Kinds
         kinds["duty-given.1"] = Read<DutyGiven>;
         kinds["duty-ended.1"] = Read<DutyEnded>;
         kinds["account-ended.1"] = Read<AccountEnded>;
+        kinds["device-paired.1"] = Read<DevicePaired>;
+        kinds["device-unpaired.1"] = Read<DeviceUnpaired>;
         kinds["absence-marked.1"] = Read<AbsenceMarked>;
         kinds["absence-ended.1"] = Read<AbsenceEnded>;
         kinds["day-announced.1"] = Read<DayAnnounced>;

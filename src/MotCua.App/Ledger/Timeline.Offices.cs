@@ -30,6 +30,8 @@ public static partial class Timeline
         DutyGiven duty => Sentence.Of("Đã giao một nhiệm vụ từ {day}.", ("day", duty.FromOn)),
         DutyEnded => Sentence.Of("Đã thôi giao một nhiệm vụ."),
         AccountEnded => Sentence.Of("Đã khóa một tài khoản."),
+        DevicePaired => Sentence.Of("Đã ghép nối một thiết bị."),
+        DeviceUnpaired => Sentence.Of("Đã thôi ghép nối một thiết bị."),
         AbsenceMarked => Sentence.Of("Đã ghi một người vắng mặt."),
         AbsenceEnded => Sentence.Of("Đã ghi một người có mặt trở lại."),
         _ => null,

@@ -12,6 +12,11 @@ public sealed class LendPager : IAct<LendPagerInput, PagerLent>
     public async Task<Verdict<PagerLent>> RunAsync(OfficeWrite office, LendPagerInput input, Actor actor)
     {
         var visit = await office.GetAsync<Visit>(input.VisitId);
+        if (TodaysPeople.Refused(actor, visit.OpenedAt.Day(), office.Today) is { } notToday)
+        {
+            return notToday;
+        }
+
         if (visit.ClosedAt is not null)
         {
             return PagerRefusals.VisitClosed();

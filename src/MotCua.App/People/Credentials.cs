@@ -33,16 +33,18 @@ public sealed class Credentials(OfficeRead read, WriteGate gate, TimeProvider ti
     /// <summary>The account of that name with its secret's hash, or null; whoever asks must not tell which of the two was wrong.</summary>
     public Task<Known?> FindAsync(int officeId, string signInName) => read.FirstAsync(
         """
-        select account.account_id, credential.secret_hash, credential.must_change, factor.confirmed_at
+        select account.account_id, credential.secret_hash, credential.must_change, factor.confirmed_at, card.made_at
         from accounts account
         join credentials credential on credential.office_id = account.office_id and credential.account_id = account.account_id
         left join second_factors factor on factor.office_id = account.office_id and factor.account_id = account.account_id
+        left join sign_in_cards card on card.office_id = account.office_id and card.account_id = account.account_id
         where account.office_id = $1 and account.sign_in_name = $2 and account.ended_at is null
         """,
-        row => new Known(row.Long("account_id"), row.Text("secret_hash"), row.Bool("must_change"), row.MomentOrNull("confirmed_at") is not null),
+        row => new Known(row.Long("account_id"), row.Text("secret_hash"), row.Bool("must_change"), row.MomentOrNull("confirmed_at") is not null, row.MomentOrNull("made_at") is not null),
         officeId,
         signInName.Trim().ToLowerInvariant());
 
     /// <param name="HasSecondFactor">A code is asked after the secret.</param>
-    public sealed record Known(long AccountId, string SecretHash, bool MustChange, bool HasSecondFactor);
+    /// <param name="HasCard">The secret alone signs nobody in.</param>
+    public sealed record Known(long AccountId, string SecretHash, bool MustChange, bool HasSecondFactor, bool HasCard);
 }

@@ -52,7 +52,7 @@ public sealed class GiveDuty : IAct<GiveDutyInput, DutyGiven>
         office.Insert(duty);
         if (from == office.Today)
         {
-            SignIns.EndAll(office, duty.AccountId);
+            SignIns.EndUnpaired(office, duty.AccountId);
         }
 
         var given = new DutyGiven(duty.DutyId, duty.AccountId, duty.Role, duty.FromOn, duty.UntilOn);

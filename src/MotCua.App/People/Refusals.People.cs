@@ -52,6 +52,33 @@ public static class PeopleRefusals
     public static Refusal NotAway() =>
         new("not-away", Sentence.Of("Người này không được ghi vắng mặt."));
 
+    public static Refusal NotADevice() =>
+        new("not-a-device", Sentence.Of("Chỉ ghép nối bằng tài khoản của thiết bị. Hãy chọn tài khoản của ki-ốt, bảng gọi số hoặc trạm nhắn gọi."));
+
+    public static Refusal PairingCodeWrong() =>
+        new("pairing-code-wrong", Sentence.Of("Mã ghép nối không đúng hoặc không còn dùng được. Hãy đọc lại mã trên thiết bị, hoặc lấy mã mới ở đó rồi nhập lại."));
+
+    public static Refusal TooManyWait() =>
+        new("too-many-wait", Sentence.Of("Đang có nhiều thiết bị chờ ghép nối. Hãy thử lại sau mười phút, hoặc báo người quản trị."));
+
+    public static Refusal NotPaired() =>
+        new("device-not-paired", Sentence.Of("Thiết bị này không còn ghép nối. Hãy tải lại trang."));
+
+    public static Refusal NotInSitting(DateTimeOffset next) =>
+        new("not-in-sitting", Sentence.Of("Ngoài buổi trực nên chưa đăng nhập được. Buổi trực tiếp theo bắt đầu {at}; đăng nhập được từ 30 phút trước đó.", ("at", next)));
+
+    public static Refusal NoFurtherSitting() =>
+        new("no-further-sitting", Sentence.Of("Nhiệm vụ tình nguyện này không còn buổi trực nào. Hãy hỏi người quản trị của đơn vị."));
+
+    public static Refusal CardWrong() =>
+        new("card-wrong", Sentence.Of("Thẻ hoặc mã PIN không đúng. Hãy quét lại thẻ, rồi nhập mã PIN; thẻ cũ không dùng được khi đã có thẻ mới."));
+
+    public static Refusal CardClosed(DateTimeOffset until) =>
+        new("card-closed", Sentence.Of("Đã nhập sai mã PIN nhiều lần với thẻ này. Hãy thử lại sau {until}, hoặc nhờ người quản trị làm thẻ mới.", ("until", OfficeTime.Clock(until))));
+
+    public static Refusal CardForVolunteers() =>
+        new("card-for-volunteers", Sentence.Of("Thẻ chỉ dành cho tài khoản tình nguyện viên đang được giao nhiệm vụ."));
+
     public static Refusal TimeCodeWrong() =>
         new("time-code-wrong", Sentence.Of("Mã không đúng hoặc đã dùng rồi. Hãy chờ ứng dụng hiện mã mới rồi nhập sáu chữ số đó."));
 

@@ -19,6 +19,12 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     /// <summary>A person who does nothing this long is signed out; a device, which nobody touches for hours, is not.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
+    /// <summary>A paired device that is not switched on for so long is forgotten; each day it works begins anew.</summary>
+    public static readonly TimeSpan Paired = TimeSpan.FromDays(400);
+
+    /// <summary>Bytes of a token's hash.</summary>
+    internal const int HashSize = SHA256.HashSizeInBytes;
+
     /// <summary>Between the password and the code.</summary>
     private static readonly TimeSpan HalfOpen = TimeSpan.FromMinutes(5);
 
@@ -27,7 +33,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     // Every request asks one of these, so each brings all that is known at the door: a row a duty, of those that have not ended.
     private static readonly string BySession =
         $"""
-        select session.account_id, session.desk_id, session.seen_at, session.ends_at, desk.number as desk_number, credential.must_change, {Whose}
+        select session.account_id, session.desk_id, session.seen_at, session.ends_at, session.pairing_id, desk.number as desk_number, credential.must_change, {Whose}
         from sign_ins session
         join offices office on office.office_id = session.office_id
         join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
@@ -40,7 +46,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
 
     private static readonly string ByKey =
         $"""
-        select bearer.account_id, null as desk_id, null as seen_at, null as ends_at, null as desk_number, null as must_change, {Whose}
+        select bearer.account_id, null as desk_id, null as seen_at, null as ends_at, null as pairing_id, null as desk_number, null as must_change, {Whose}
         from api_keys bearer
         join offices office on office.office_id = bearer.office_id
         join accounts account on account.office_id = bearer.office_id and account.account_id = bearer.account_id
@@ -51,7 +57,8 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
     /// <summary>Opens a session and gives its token, which is shown to nobody else and stored nowhere.</summary>
-    public Task<string> OpenAsync(Account account) => OpenAsync(account, awaitsCode: false, Longest);
+    /// <param name="stay">How long at most, however much is done; <see cref="Longest"/> when left out.</param>
+    public Task<string> OpenAsync(Account account, TimeSpan? stay = null) => OpenAsync(account, awaitsCode: false, stay ?? Longest);
 
     /// <summary>Half a sign-in: its token opens nothing but the asking for a code, for five minutes.</summary>
     public Task<string> OpenHalfAsync(Account account) => OpenAsync(account, awaitsCode: true, HalfOpen);
@@ -65,7 +72,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         return token;
     }
 
-    private static string NewToken() => Convert.ToHexStringLower(Secrets.Bytes(32));
+    internal static string NewToken() => Convert.ToHexStringLower(Secrets.Bytes(32));
 
     /// <summary>Whose sign-in waits for a code; null when it has run out.</summary>
     public Task<Account?> FindHalfAsync(int officeId, string token) => read.FirstAsync(
@@ -82,7 +89,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         true);
 
     /// <summary>The whole session, under a new token, for half a one and a code's step; null when another took that step first.</summary>
-    public async Task<string?> FinishAsync(Account account, string half, long step)
+    public async Task<string?> FinishAsync(Account account, string half, (long Step, TimeSpan Stay) by)
     {
         var (token, now) = (NewToken(), time.GetUtcNow());
         await gate.UpkeepAsync(account.OfficeId, office =>
@@ -95,9 +102,9 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
                 join second_factors factor on factor.office_id = half.office_id and factor.account_id = half.account_id
                 where half.office_id = $1 and half.token_hash = $2 and factor.last_step < $7
                 """,
-                account.OfficeId, Hash(half), Hash(token), now, now + Longest, false, step);
+                account.OfficeId, Hash(half), Hash(token), now, now + by.Stay, false, by.Step);
             office.State("delete from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(half));
-            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, step);
+            office.State("update second_factors set last_step = $3 where office_id = $1 and account_id = $2 and last_step < $3", account.OfficeId, account.AccountId, by.Step);
         });
         return await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(token)) > 0 ? token : null;
     }
@@ -105,20 +112,45 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
         office.State("delete from sign_ins where office_id = $1 and token_hash = $2", officeId, Hash(token)));
 
-    /// <summary>Ends every session of an account, but for one token where that is given.</summary>
+    /// <summary>
+    /// Ends every session of an account, but for one token where that is given. Paired devices stay: none of them came in by
+    /// the secret that changed, and what an act began only an act ends.
+    /// </summary>
     public Task EndAllAsync(int officeId, long accountId, string? except = null) => gate.UpkeepAsync(officeId, office =>
-        office.State("delete from sign_ins where office_id = $1 and account_id = $2 and token_hash <> $3", officeId, accountId, except is null ? [] : Hash(except)));
+        office.State("delete from sign_ins where office_id = $1 and account_id = $2 and token_hash <> $3 and pairing_id is null", officeId, accountId, except is null ? [] : Hash(except)));
 
     public Task SitDownAsync(int officeId, string token, long? deskId) => gate.UpkeepAsync(officeId, office =>
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
-    /// <summary>Somebody works there: the half hour begins anew.</summary>
-    public Task SeenAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
-        office.State("update sign_ins set seen_at = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), time.GetUtcNow()));
+    /// <summary>Somebody works there: the half hour begins anew, and the days of a paired device.</summary>
+    public Task SeenAsync(int officeId, string token)
+    {
+        var now = time.GetUtcNow();
+        return gate.UpkeepAsync(officeId, office => office.State(
+            "update sign_ins set seen_at = $3, ends_at = case when pairing_id is null then ends_at else $4 end where office_id = $1 and token_hash = $2",
+            officeId, Hash(token), now, now + Paired));
+    }
 
-    /// <summary>Within an act that changes what an account may do.</summary>
+    /// <summary>Within the act that pairs a device: what it waited with is from now on its sign-in.</summary>
+    internal static void Stay(OfficeWrite office, PairingCode code, long accountId, long pairingId)
+    {
+        // The code's moments are the system's, by which sign-ins run; the office's clock may be another.
+        office.State(
+            """
+            insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half, pairing_id)
+            values ($1, $2, $3, null, $4, $4, $5, $6, $7)
+            """,
+            office.OfficeId, Convert.FromHexString(code.Device), accountId, code.AskedAt, code.EndsAt + Paired, false, pairingId);
+        office.State("update pairing_codes set is_used = $3 where office_id = $1 and token_hash = $2", office.OfficeId, Convert.FromHexString(code.Device), true);
+    }
+
+    /// <summary>Within an act that takes something from an account: its paired devices are signed out too.</summary>
     internal static void EndAll(OfficeWrite office, long accountId) =>
         office.State("delete from sign_ins where office_id = $1 and account_id = $2", office.OfficeId, accountId);
+
+    /// <summary>Within an act that gives an account more: people sign in anew, paired devices stay.</summary>
+    internal static void EndUnpaired(OfficeWrite office, long accountId) =>
+        office.State("delete from sign_ins where office_id = $1 and account_id = $2 and pairing_id is null", office.OfficeId, accountId);
 
     /// <summary>On how many machines an account is signed in now.</summary>
     public Task<long> CountAsync(int officeId, long accountId) => read.NumberAsync(
@@ -150,6 +182,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     {
         SeenAt = row.MomentOrNull("seen_at"),
         EndsAt = row.MomentOrNull("ends_at"),
+        IsPaired = row.LongOrNull("pairing_id") is not null,
         IsPerson = row.Code<AccountKind>("kind") == AccountKind.Person,
     };
 
@@ -173,6 +206,9 @@ public sealed record SignedIn(Actor Actor, Office Office, string DisplayName, in
 
     public bool IsPerson { get; init; }
 
-    /// <summary>When the session ends if nothing more is done; null for a key.</summary>
-    public DateTimeOffset? StaysUntil => IsPerson && SeenAt + SignIns.Idle < EndsAt ? SeenAt + SignIns.Idle : EndsAt;
+    /// <summary>A device signed in until it is unpaired.</summary>
+    public bool IsPaired { get; init; }
+
+    /// <summary>When the session ends if nothing more is done; null for a key and a paired device.</summary>
+    public DateTimeOffset? StaysUntil => IsPaired ? null : IsPerson && SeenAt + SignIns.Idle < EndsAt ? SeenAt + SignIns.Idle : EndsAt;
 }

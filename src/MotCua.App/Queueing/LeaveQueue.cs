@@ -11,6 +11,11 @@ public sealed class LeaveQueue : IAct<LeaveQueueInput, QueueLeft>
     public async Task<Verdict<QueueLeft>> RunAsync(OfficeWrite office, LeaveQueueInput input, Actor actor)
     {
         var ticket = await office.GetAsync<Ticket>(input.TicketId);
+        if (TodaysPeople.Refused(actor, ticket.DayOn, office.Today) is { } notToday)
+        {
+            return notToday;
+        }
+
         if (ticket.State is not (TicketState.Waiting or TicketState.Missed or TicketState.Held))
         {
             return QueueRefusals.NotWaiting(ticket.Number, ticket.State);

@@ -54,6 +54,9 @@ public static class QueueRefusals
     public static Refusal CalledOnAnotherDay(string ticket) =>
         new("called-on-another-day", Sentence.Of("Số {ticket} được mời từ hôm trước nên không trở lại hàng được nữa. Hãy kết thúc lượt này; nếu người dân còn chờ, mời lấy số mới.", ("ticket", ticket)));
 
+    public static Refusal NotTodaysPerson() =>
+        new("not-todays-person", Sentence.Of("Lượt này không phải của hôm nay. Tình nguyện viên chỉ xem và hỗ trợ người đến hôm nay; hãy nhờ cán bộ."));
+
     public static Refusal ReasonMissing() =>
         new("reason-missing", Sentence.Of("Hãy ghi lý do."));
 

@@ -23,6 +23,11 @@ public sealed class SetPriority : IAct<SetPriorityInput, PrioritySet>
         }
 
         var ticket = await office.GetAsync<Ticket>(input.TicketId);
+        if (TodaysPeople.Refused(actor, ticket.DayOn, office.Today) is { } notToday)
+        {
+            return notToday;
+        }
+
         if (ticket.State != TicketState.Waiting)
         {
             return QueueRefusals.NotWaiting(ticket.Number, ticket.State);

@@ -23,6 +23,11 @@ public sealed class RecordWriting : IAct<RecordWritingInput, WritingRecorded>
         }
 
         var visit = await office.GetAsync<Visit>(input.VisitId);
+        if (TodaysPeople.Refused(actor, visit.OpenedAt.Day(), office.Today) is { } notToday)
+        {
+            return notToday;
+        }
+
         var writing = new Writing
         {
             OfficeId = office.OfficeId,

@@ -77,6 +77,21 @@ public sealed class WorkingCalendar
 
     public bool IsOpen(DateTimeOffset moment) => SessionsOn(moment.Day()).Any(session => session.Contains(moment.Clock()));
 
+    /// <summary>The sitting a moment falls into, or the one that begins at most <paramref name="early"/> later; null between sittings and on a day without.</summary>
+    public OfficeSession? SittingAt(DateTimeOffset moment, TimeSpan early)
+    {
+        var clock = moment.Clock().ToTimeSpan();
+        foreach (var session in SessionsOn(moment.Day()))
+        {
+            if (session.From.ToTimeSpan() - early <= clock && clock < session.Until.ToTimeSpan())
+            {
+                return session;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The moment itself when the doors are open, otherwise the start of the next opening.</summary>
     public DateTimeOffset NextOpening(DateTimeOffset moment) => WorkingSpan.AllFrom(moment, SessionsOn).First().From;
 

@@ -12,6 +12,7 @@ using Microsoft.Extensions.WebEncoders;
 using MotCua.App;
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.People;
 using MotCua.Web.Endpoints;
 
@@ -63,6 +64,9 @@ public static class Building
         services.AddSingleton<SignIns>();
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecondFactors>();
+        services.AddSingleton<Pairings>();
+        services.AddSingleton<Cards>();
+        services.AddSingleton<VolunteerSittings>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();

@@ -19,20 +19,33 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
 
     private static CookieOptions Kept => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/" };
 
+    /// <summary>A kiosk is switched off every evening: what it was paired with outlives its browser.</summary>
+    private static CookieOptions KeptByDevice
+    {
+        get
+        {
+            var kept = Kept;
+            kept.MaxAge = SignIns.Paired;
+            return kept;
+        }
+    }
+
     /// <summary>The session's token this browser has; empty where it has none.</summary>
     public static string TokenOf(HttpRequest request) => request.Cookies[SessionCookie] ?? "";
 
     public static void Hand(HttpResponse response, string token) => response.Cookies.Append(SessionCookie, token, Kept);
+
+    public static void HandToDevice(HttpResponse response, string token) => response.Cookies.Append(SessionCookie, token, KeptByDevice);
 
     public static void TakeBack(HttpResponse response) => response.Cookies.Delete(SessionCookie, Kept);
 
     public async Task<Visitor> FindAsync(HttpContext context)
     {
         var named = Path(context);
-        if (await SignedInAsync(context.Request) is { } signedIn)
+        if (await SignedInAsync(context) is { } signedIn)
         {
             return named is null || named == signedIn.Office.OfficeId
-                ? new Visitor(signedIn.Office, signedIn.Actor, signedIn.DisplayName, signedIn.DeskNumber) { MustChange = signedIn.MustChange, StaysUntil = signedIn.StaysUntil }
+                ? new Visitor(signedIn.Office, signedIn.Actor, signedIn.DisplayName, signedIn.DeskNumber) { MustChange = signedIn.MustChange, StaysUntil = signedIn.StaysUntil, IsPaired = signedIn.IsPaired }
                 : Visitor.OfNoOffice;
         }
 
@@ -54,8 +67,9 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
         return officeId;
     }
 
-    private async Task<SignedIn?> SignedInAsync(HttpRequest request)
+    private async Task<SignedIn?> SignedInAsync(HttpContext context)
     {
+        var request = context.Request;
         if (request.Headers.Authorization.ToString() is { } header && header.StartsWith(BearerPrefix, StringComparison.Ordinal))
         {
             return await signIns.FindKeyAsync(header[BearerPrefix.Length..], clock.Today);
@@ -63,17 +77,22 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
 
         // A key is for machines and a cookie for pages: the API takes no cookie, so no other site can use it through a browser.
         return !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && request.Cookies[SessionCookie] is { } token
-            ? await SessionAsync(request, token)
+            ? await SessionAsync(context, token)
             : null;
     }
 
-    private async Task<SignedIn?> SessionAsync(HttpRequest request, string token)
+    private async Task<SignedIn?> SessionAsync(HttpContext context, string token)
     {
         var now = TimeProvider.System.GetUtcNow();
         var found = await signIns.FindAsync(token, clock.Today);
-        if (found is null || request.Headers.ContainsKey(QuietHeader) || found.SeenAt > now - SeenEvery)
+        if (found is null || found.SeenAt > now - SeenEvery || (found.IsPerson && context.Request.Headers.ContainsKey(QuietHeader)))
         {
             return found;
+        }
+
+        if (found.IsPaired)
+        {
+            HandToDevice(context.Response, token);
         }
 
         // Not awaited: a page is never slower for it.
@@ -116,6 +135,9 @@ public sealed record Visitor(Office? Office, Actor Actor, string? DisplayName, i
 {
     /// <summary>The secret was given by somebody else: nothing is shown before it is changed.</summary>
     public bool MustChange { get; init; }
+
+    /// <summary>A device signed in until it is unpaired.</summary>
+    public bool IsPaired { get; init; }
 
     /// <summary>When the session ends if nothing more is done; null where there is none.</summary>
     public DateTimeOffset? StaysUntil { get; init; }

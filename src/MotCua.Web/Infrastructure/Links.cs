@@ -176,6 +176,12 @@ public readonly record struct Links(string PathBase)
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 
+    /// <summary>An account's card: made anew and printed, or taken away.</summary>
+    public string Card(long accountId) => $"{PathBase}/quan-tri/the/{accountId}";
+
+    /// <summary>Paired devices, and where a device's code is typed.</summary>
+    public string Devices => PathBase + "/quan-tri/thiet-bi";
+
     /// <summary>Where the office's own table of procedures comes in.</summary>
     public string Catalogue => PathBase + "/quan-tri/danh-muc";
 
@@ -207,7 +213,15 @@ public readonly record struct Links(string PathBase)
     /// <summary>Where the code is asked after the password.</summary>
     public string SignInCode => SignIn + "/ma";
 
+    /// <summary>Where volunteers sign in by card and PIN.</summary>
+    public string SignInCard => SignIn + "/the";
+
+    public string SignInCardThen(string? next) => next is null ? SignInCard : $"{SignInCard}?next={Uri.EscapeDataString(next)}";
+
     public string SignInCodeThen(string next) => $"{SignInCode}?next={Uri.EscapeDataString(next)}";
+
+    /// <summary>What a kiosk or board opens to be signed in by a code.</summary>
+    public string Pair => PathBase + "/ghep-noi";
 
     public string SignOut => SignIn + "?handler=Out";
 

@@ -142,6 +142,13 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>Leads on after a granted act; the page there says what was recorded.</summary>
     protected IActionResult SavedThen(string address) => Redirect(SavedAct.AddTo(address, done));
 
+    /// <summary>The page is not shown to whoever asks for it; one sentence says why.</summary>
+    protected async Task<IActionResult> HideAsync(Refusal refusal)
+    {
+        await Plain.RefuseAsync(HttpContext, StatusCodes.Status403Forbidden, refusal);
+        return new EmptyResult();
+    }
+
     protected void Refuse(Refusal refusal)
     {
         Refused = refusal;

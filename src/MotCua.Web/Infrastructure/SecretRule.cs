@@ -41,5 +41,8 @@ public static class SecretRule
     /// <summary>A first secret for somebody else, to be changed at the first sign-in.</summary>
     public static string Make() => string.Join('-', Enumerable.Range(0, 3).Select(_ => Secrets.Text(4, Readable)));
 
+    /// <summary>A PIN for a volunteer's card: worth nothing without it.</summary>
+    public static string MakePin() => Secrets.Text(6, "0123456789");
+
     private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsAsciiLetter));
 }

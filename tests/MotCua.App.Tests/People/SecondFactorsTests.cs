@@ -41,13 +41,13 @@ public sealed class SecondFactorsTests
         (await scene.SignIns.FindHalfAsync(scene.OfficeId, first))!.AccountId.ShouldBe(AccountId);
 
         var step = await scene.StepAsync(scene.Code(secret));
-        var token = await scene.SignIns.FinishAsync(account, first, step!.Value);
+        var token = await scene.SignIns.FinishAsync(account, first, (step!.Value, SignIns.Longest));
         token.ShouldNotBeNull().ShouldNotBe(first);
         (await scene.WhoAsync(token))!.Actor.AccountId.ShouldBe(AccountId);
         (await scene.SignIns.FindHalfAsync(scene.OfficeId, first)).ShouldBeNull();
 
         (await scene.StepAsync(scene.Code(secret))).ShouldBeNull();
-        (await scene.SignIns.FinishAsync(account, second, step.Value)).ShouldBeNull();
+        (await scene.SignIns.FinishAsync(account, second, (step.Value, SignIns.Longest))).ShouldBeNull();
         (await scene.SignIns.FindHalfAsync(scene.OfficeId, token)).ShouldBeNull();
     }
 

@@ -59,7 +59,7 @@ public sealed class SignInsTests
         (await Of(scene).FindAsync(bystander, Today)).ShouldNotBeNull();
     }
 
-    private static SignIns Of(QueueScene scene) => new(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
+    internal static SignIns Of(QueueScene scene) => new(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
 
     private static async Task<string> OpenAsync(QueueScene scene, long accountId) =>
         await Of(scene).OpenAsync(await scene.Stage.Read.GetAsync<Account>(scene.Stage.Anyone.OfficeId, accountId));

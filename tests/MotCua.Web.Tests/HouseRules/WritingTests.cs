@@ -17,7 +17,9 @@ public sealed partial class WritingTests
         "src/MotCua.App/Files/FileStore.cs",
         "src/MotCua.App/Notices/ByHandList.cs",
         "src/MotCua.App/People/AccessLog.cs",
+        "src/MotCua.App/People/Cards.cs",
         "src/MotCua.App/People/Credentials.cs",
+        "src/MotCua.App/People/Pairings.cs",
         "src/MotCua.App/People/SecondFactors.cs",
         "src/MotCua.App/People/SignIns.cs",
     ];

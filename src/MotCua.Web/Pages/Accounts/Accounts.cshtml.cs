@@ -90,4 +90,8 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
 }
 
 /// <summary>An account with what it may do, now or later.</summary>
-public sealed record ListedAccount(Account Account, IReadOnlyList<Duty> Duties, bool IsAway, bool HasSecondFactor);
+public sealed record ListedAccount(Account Account, IReadOnlyList<Duty> Duties, bool IsAway, bool HasSecondFactor)
+{
+    /// <summary>A volunteer and nothing else: may have a card.</summary>
+    public bool IsVolunteer => Account.Kind == AccountKind.Person && Duties.Count > 0 && Duties.All(duty => duty.Role == Roles.Volunteer);
+}

@@ -38,6 +38,7 @@ public static partial class ActForms
             Text("document", Sentence.Of("Văn bản phân công"), required: false)),
         new("end-duty", Sentence.Of("Thôi giao nhiệm vụ"), Subject("duty_id")),
         new("end-account", Sentence.Of("Khóa tài khoản"), Subject("account_id")),
+        new("unpair-device", Sentence.Of("Thôi ghép nối"), Subject("pairing_id")),
         new("mark-away", Sentence.Of("Ghi vắng mặt"), Subject("account_id"),
             AtMoment("until_at", Sentence.Of("Dự kiến trở lại lúc (để trống: chưa biết)")),
             AtMoment("from_at", Sentence.Of("Vắng từ lúc (để trống: từ bây giờ)"))),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Offices;
@@ -83,7 +84,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         if (await act is not null)
         {
             await ShowAsync();
-            return SavedThen(State is { Serving: not null, Mine.Kind: DeskKind.Reception } ? Links.Receive : Links.Desk);
+            return SavedThen(State is { Serving: not null, Mine.Kind: DeskKind.Reception } && Permissions.Shipped.Allows("receive-dossier", Me.Roles) ? Links.Receive : Links.Desk);
         }
 
         await ShowAsync();

@@ -36,7 +36,7 @@ public sealed record Intake
         var intake = new Intake
         {
             Choices = asked is { Code.Length: > 0, Sought: null or "" } ? [] : await ProcedureChoice.ReadAsync(rows, terms, (me.OfficeId, now.Day()), asked.Sought),
-            Earlier = await EarlierMatter.OfAsync(rows, me.OfficeId, asked.Form.IdentityNumber),
+            Earlier = me.SeesOnlyToday ? [] : await EarlierMatter.OfAsync(rows, me.OfficeId, asked.Form.IdentityNumber),
         };
         if (string.IsNullOrWhiteSpace(asked.Code))
         {

@@ -42,7 +42,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public async Task OnGetAsync()
     {
         await ShowDeskAsync();
-        if (View.State.Files is [.., var last])
+        if (!Me.SeesOnlyToday && View.State.Files is [.., var last])
         {
             // Asked once: the next matter of this visit begins with the person of the one before.
             Form.Take(await Read.GetAsync<DossierPerson>(Me.OfficeId, last.DossierId, 1));

@@ -31,10 +31,16 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public IReadOnlyList<OpenHelp> Help { get; private set; } = [];
 
-    public async Task OnGetAsync([FromQuery(Name = "so")] long? ticketId)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "so")] long? ticketId)
     {
-        await ShowAsync();
         Given = ticketId is { } given ? await Read.GetAsync<Ticket>(Me.OfficeId, given) : null;
+        if (Given is not null && TodaysPeople.Refused(Me, Given.DayOn, clock.Today) is { } hidden)
+        {
+            return await HideAsync(hidden);
+        }
+
+        await ShowAsync();
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "lane")] string? lane)

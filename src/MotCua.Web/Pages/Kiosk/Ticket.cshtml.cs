@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -8,7 +9,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Kiosk;
 
 /// <summary>The number just taken, and how many are before it.</summary>
-public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms) : OfficePage(gate, read)
+public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms, OfficeClock clock) : OfficePage(gate, read)
 {
     public Ticket Ticket { get; private set; } = null!;
 
@@ -20,11 +21,17 @@ public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms
     [BindProperty(Name = "chua-in", SupportsGet = true)]
     public bool HasNoSlip { get; set; }
 
-    public async Task OnGetAsync(long ticketId)
+    public async Task<IActionResult> OnGetAsync(long ticketId)
     {
         Ticket = await Read.GetAsync<Ticket>(Me.OfficeId, ticketId);
+        if (TodaysPeople.Refused(Me, Ticket.DayOn, clock.Today) is { } hidden)
+        {
+            return await HideAsync(hidden);
+        }
+
         var inForce = await terms.OfAsync(Office!);
         Priority = inForce.Priorities.FirstOrDefault(one => one.Code == Ticket.Priority, Priority.None);
         Ahead = await Ticket.AheadAsync(Read, inForce);
+        return Page();
     }
 }

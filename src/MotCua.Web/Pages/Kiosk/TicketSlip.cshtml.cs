@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -8,7 +10,7 @@ using MotCua.Web.Paper;
 namespace MotCua.Web.Pages.Kiosk;
 
 /// <summary>The number as it is printed on 80 mm, where the browser prints it.</summary>
-public sealed class TicketSlipPage(WriteGate gate, OfficeRead read, TermsCache terms, SheetMarks marks) : OfficePage(gate, read)
+public sealed class TicketSlipPage(WriteGate gate, OfficeRead read, TermsCache terms, SheetMarks marks, OfficeClock clock) : OfficePage(gate, read)
 {
     // A number of four signs is a little wider than the paper at full height.
     private const int Narrow = 72;
@@ -20,9 +22,16 @@ public sealed class TicketSlipPage(WriteGate gate, OfficeRead read, TermsCache t
 
     public int NumberWidth => Math.Min(Narrow, Sheet.Number.ToString().Length * SignWidth);
 
-    public async Task OnGetAsync(long ticketId)
+    public async Task<IActionResult> OnGetAsync(long ticketId)
     {
-        Sheet = await (await Read.GetAsync<Ticket>(Me.OfficeId, ticketId)).SheetAsync(Read, await terms.OfAsync(Office!), Office!.UnitName);
+        var ticket = await Read.GetAsync<Ticket>(Me.OfficeId, ticketId);
+        if (TodaysPeople.Refused(Me, ticket.DayOn, clock.Today) is { } hidden)
+        {
+            return await HideAsync(hidden);
+        }
+
+        Sheet = await ticket.SheetAsync(Read, await terms.OfAsync(Office!), Office!.UnitName);
         Mark = marks.OfTicket(Sheet, Links.QueueOf(Sheet.Number.ToString()));
+        return Page();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.People;
 using MotCua.App.Rehearsal;
-using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.SignIn;
@@ -24,9 +23,9 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await secrets.SignInAsync(Me.OfficeId, Name ?? "", Secret ?? "") is not { } session)
+        if (!(await secrets.SignInAsync(Me.OfficeId, Name ?? "", Secret ?? "")).IsGranted(out var session, out var refusal))
         {
-            Refuse(new Refusal("sign-in-wrong", Sentence.Of("Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt và thử lại.")));
+            Refuse(refusal);
             return Page();
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.People;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
@@ -8,7 +9,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.SignIn;
 
 /// <summary>The second step of signing in: the code of the phone; a right one brings a session under a new token.</summary>
-public sealed class SignInCodePage(WriteGate gate, OfficeRead read, SignIns signIns, SecondFactors factors) : OfficePage(gate, read)
+public sealed class SignInCodePage(WriteGate gate, OfficeRead read, SignIns signIns, SecondFactors factors, VolunteerSittings sittings) : OfficePage(gate, read)
 {
     [BindProperty(SupportsGet = true, Name = "next")]
     public string? Next { get; set; }
@@ -27,7 +28,12 @@ public sealed class SignInCodePage(WriteGate gate, OfficeRead read, SignIns sign
             return Wrong(refusal);
         }
 
-        if (await signIns.FinishAsync(account, Doorkeeper.TokenOf(Request), step) is not { } token)
+        if (!(await sittings.StayAsync(account)).IsGranted(out var stay, out refusal))
+        {
+            return Wrong(refusal);
+        }
+
+        if (await signIns.FinishAsync(account, Doorkeeper.TokenOf(Request), (step, stay)) is not { } token)
         {
             return Wrong(PeopleRefusals.TimeCodeWrong());
         }

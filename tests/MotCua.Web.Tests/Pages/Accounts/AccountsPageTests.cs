@@ -27,7 +27,7 @@ public sealed class AccountsPageTests
         var opened = await web.SubmitAsync((await web.GetAsync(Page)) with { Path = Page + "?handler=Open" }, ("display_name", "Cán bộ mẫu"), ("sign_in_name", "canbo"), ("kind", "person"), ("roles", "receptionist"), ("document", ""));
         opened.Status.ShouldBe(HttpStatusCode.OK);
         var secret = opened.Document.QuerySelector(".note code")!.TextContent;
-        (await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "canbo", secret))!.MustChange.ShouldBeTrue();
+        (await web.TrySignInAsync("canbo", secret))!.MustChange.ShouldBeTrue();
 
         var page = await web.GetAsync(Page);
         page.Document.QuerySelector(".note").ShouldBeNull();
@@ -40,7 +40,7 @@ public sealed class AccountsPageTests
         await ActAsync("mark-back", ("account_id", $"{accountId}"));
         await ActAsync("end-account", ("account_id", $"{accountId}"));
         (await web.GetAsync(Page)).Text.ShouldContain("đã khóa");
-        (await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "canbo", secret)).ShouldBeNull();
+        (await web.TrySignInAsync("canbo", secret)).ShouldBeNull();
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
 
         async Task<Shown> ActAsync(string act, params (string, string)[] filled) => await web.SubmitAsync(await web.GetAsync($"/viec/{act}?next={Page}"), filled);
@@ -57,7 +57,7 @@ public sealed class AccountsPageTests
 
         var given = await web.SubmitAsync((await web.GetAsync(Page)) with { Path = Page + "?handler=Secret" }, ("account_id", "1"));
         var secret = given.Document.QuerySelector(".note code")!.TextContent;
-        (await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "quantri", secret)).ShouldNotBeNull();
+        (await web.TrySignInAsync("quantri", secret)).ShouldNotBeNull();
         (await web.Stage.Read.NumberAsync("select count(*) as number from credentials where must_change = 1 and account_id = 1")).ShouldBe(1);
     }
 }

@@ -28,7 +28,7 @@ public sealed class SecondFactorPageTests
         shown.Document.QuerySelector("svg.qr").ShouldNotBeNull();
         (await web.SubmitAsync(shown with { Path = Page + "?handler=Confirm" }, ("code", TimeCode.Of(factor.Secret, 1)))).Text.ShouldContain("Mã không đúng");
 
-        var elsewhere = await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "quantri", Secret);
+        var elsewhere = await web.TrySignInAsync("quantri", Secret);
         (await web.SubmitAsync(shown with { Path = Page + "?handler=Confirm" }, ("code", Code(factor)))).Location.ShouldBe(Page);
         (await web.GetAsync(Page)).Text.ShouldContain("Mã hai bước đang bật");
         (await web.Service<SignIns>().FindAsync(elsewhere!.Token, new DateOnly(2026, 12, 1))).ShouldBeNull();
@@ -76,7 +76,7 @@ public sealed class SecondFactorPageTests
         var form = accounts.Document.QuerySelectorAll("form").Single(one => one.TextContent.Contains("Bỏ mã hai bước", StringComparison.Ordinal));
         await web.SubmitAsync(accounts with { Path = "/quan-tri/tai-khoan?handler=WithoutCode" }, form);
         (await web.GetAsync("/quan-tri/tai-khoan")).Text.ShouldNotContain("Bỏ mã hai bước");
-        (await web.Service<SecretCheck>().SignInAsync(SampleCommune.OfficeId, "quantri", Secret))!.AwaitsCode.ShouldBeFalse();
+        (await web.TrySignInAsync("quantri", Secret))!.AwaitsCode.ShouldBeFalse();
     }
 
     [Fact]
