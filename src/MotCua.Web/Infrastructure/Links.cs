@@ -95,6 +95,12 @@ public readonly record struct Links(string PathBase)
 
     public string ControlSheet(long dossierId) => Dossier(dossierId) + "/phieu-kiem-soat";
 
+    /// <summary>What is kept of it as pictures: papers handed in, drafts, signed pages.</summary>
+    public string Scans(long dossierId) => Dossier(dossierId) + "/tep";
+
+    /// <summary>A kept file as it is shown inside a page.</summary>
+    public string Scan(long fileId) => $"{PathBase}/tep/{fileId}/xem";
+
     public string FeeNoteSheet(long dossierId) => Fees(dossierId) + "/phieu";
 
     public string TrackingBook => PathBase + "/so-theo-doi";
@@ -122,6 +128,9 @@ public readonly record struct Links(string PathBase)
     public string Specialist => PathBase + "/chuyen-mon";
 
     public string Signing => PathBase + "/ky";
+
+    /// <summary>One of these files with its papers and its draft beside each other.</summary>
+    public string SigningOf(long dossierId) => $"{Signing}/{dossierId}";
 
     public string Delegations => PathBase + "/uy-quyen-ky";
 

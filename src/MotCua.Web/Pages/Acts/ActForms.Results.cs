@@ -7,6 +7,9 @@ namespace MotCua.Web.Pages.Acts;
 /// <summary>From the specialist's table to the return desk.</summary>
 public static partial class ActForms
 {
+    /// <summary>Sending back where the step is known: one reason.</summary>
+    public static ActForm SendBackWithReason { get; } = new("send-back", Sentence.Of("Trả lại để làm lại"), Subject("dossier_id"), Seen(), Subject("to_step"), Words("reason", Sentence.Of("Lý do")));
+
     private static IEnumerable<ActForm> ResultForms() =>
     [
         new("examine-dossier", Sentence.Of("Thẩm tra xong"), Subject("dossier_id"), Seen()),

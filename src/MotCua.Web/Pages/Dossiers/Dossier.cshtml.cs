@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.App.Files;
 using MotCua.App.People;
 using MotCua.App.Pagers;
 using MotCua.App.Reports;
@@ -40,6 +41,8 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
         ? PagerActs.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Dossier(Dossier.DossierId), ("number", pager.Number)))
         : [];
 
+    public int Scans { get; private set; }
+
     /// <summary>Who else has this file before them.</summary>
     public IEnumerable<OpenDossier> Others { get; private set; } = [];
 
@@ -52,6 +55,7 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
 
         _ = log.NoteAsync(Me, AccessKind.DossierOpened, dossierId);
         View = view;
+        Scans = (await DossierFiles.ReadAsync(Read, Me.OfficeId, dossierId)).Count;
         Others = (await OpenDossiers.ReadAsync(Read, (Me.OfficeId, clock.Now), Me.AccountId))[dossierId];
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);
         Pager = (await PagerTray.ReadAsync(Read, Me.OfficeId)).FirstOrDefault(pager => pager.VisitId is { } visit && visit == Dossier.VisitId);

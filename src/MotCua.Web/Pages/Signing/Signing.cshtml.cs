@@ -20,5 +20,5 @@ public sealed class SigningPage(WriteGate gate, OfficeRead read, OfficeClock clo
     public int? LongestMinutes => Waiting.Min(row => row.InRoomSinceAt) is { } since ? (int)(clock.Now - since).TotalMinutes : null;
 
     public async Task OnGetAsync() => Table =
-        await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Signing, await SigningList.ReadAsync(Read, (Me.OfficeId, clock.Today), Me.AccountId));
+        await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Signing, await SigningList.ReadAsync(Read, (Me.OfficeId, clock.Today), Me.AccountId)) with { Opens = Links.SigningOf };
 }
