@@ -123,6 +123,13 @@ public readonly record struct Links(string PathBase)
 
     public string BallotDone => Ballot + "?xong=true";
 
+    /// <summary>The faces on a screen turned to whoever has just been given a result.</summary>
+    public string Faces => Return + "/danh-gia";
+
+    public string FacesOf(long visitId) => $"{Faces}?luot={visitId}";
+
+    public string FacesDone => Faces + "?xong=true";
+
     public string Scribe => PathBase + "/viet-ho";
 
     public string Specialist => PathBase + "/chuyen-mon";

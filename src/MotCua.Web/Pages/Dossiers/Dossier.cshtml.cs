@@ -6,6 +6,7 @@ using MotCua.App.Files;
 using MotCua.App.People;
 using MotCua.App.Pagers;
 using MotCua.App.Reports;
+using MotCua.App.Results;
 using MotCua.Rules;
 using MotCua.Rules.Dossiers;
 using MotCua.Web.Infrastructure;
@@ -41,6 +42,9 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
         ? PagerActs.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Dossier(Dossier.DossierId), ("number", pager.Number)))
         : [];
 
+    /// <summary>Who collected the result; null while nobody has.</summary>
+    public HandedOver? Handed { get; private set; }
+
     public int Scans { get; private set; }
 
     /// <summary>Who else has this file before them.</summary>
@@ -55,6 +59,7 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
 
         _ = log.NoteAsync(Me, AccessKind.DossierOpened, dossierId);
         View = view;
+        Handed = await HandedOver.FindAsync(Read, Me.OfficeId, dossierId);
         Scans = (await DossierFiles.ReadAsync(Read, Me.OfficeId, dossierId)).Count;
         Others = (await OpenDossiers.ReadAsync(Read, (Me.OfficeId, clock.Now), Me.AccountId))[dossierId];
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);

@@ -16,6 +16,9 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 
     public WaitingTable Table { get; private set; } = null!;
 
+    /// <summary>What was handed over today, and who collected it.</summary>
+    public IReadOnlyList<HandedOver> Handed { get; private set; } = [];
+
     /// <summary>Originals that still lie here.</summary>
     public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
 
@@ -24,6 +27,7 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
     public async Task OnGetAsync()
     {
         Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today)));
+        Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
         Pagers = await PagerTray.ReadAsync(Read, Me.OfficeId);
     }
