@@ -17,6 +17,15 @@ public static class FileRefusals
     public static Refusal SoundUnknown() =>
         new("sound-type-unknown", Sentence.Of("Tệp này không phải đoạn ghi âm dùng được. Chỉ nhận tệp WAV, MP3 hoặc M4A; hãy ghi lại hoặc chuyển tệp sang một trong các loại này."));
 
+    public static Refusal NothingSent() =>
+        new("scan-missing", Sentence.Of("Chưa có tệp nào được gửi. Hãy chọn một tệp rồi bấm lưu."));
+
+    public static Refusal SubjectMissing() =>
+        new("scan-subject-missing", Sentence.Of("Hãy chọn tệp này là gì rồi gửi lại."));
+
+    public static Refusal NotYours() =>
+        new("not-permitted", Sentence.Of("Ông/bà không được giao lưu tệp vào hồ sơ. Hãy nhờ cán bộ tiếp nhận hoặc công chức chuyên môn."));
+
     public static Refusal KeptAlready() =>
         new("file-kept-already", Sentence.Of("Tệp này đã được lưu vào một hồ sơ. Hãy gửi lại tệp nếu cần lưu thêm vào hồ sơ khác."));
 

@@ -22,6 +22,7 @@ public static class FilesApi
         routes.MapGet("/api/v1/files/{id:long}", open).WithName("open-file").WithTags("files").WithMetadata(open.Method)
             .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(byte[]), ["application/octet-stream"]), Problem(StatusCodes.Status403Forbidden));
         routes.MapGet("/tep/{id:long}", open).ExcludeFromDescription();
+        routes.MapGet("/tep/{id:long}/xem", (RequestDelegate)ShowAsync).ExcludeFromDescription();
     }
 
     private static ProducesResponseTypeMetadata Problem(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
@@ -55,7 +56,16 @@ public static class FilesApi
             : Plain.RefuseAsync(context, StatusCodes.Status422UnprocessableEntity, refusal));
     }
 
-    private static async Task OpenAsync(HttpContext context)
+    private static Task OpenAsync(HttpContext context) => AnswerAsync(context, "attachment");
+
+    /// <summary>Inside one of our own pages, and in nobody else's.</summary>
+    private static Task ShowAsync(HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Shown;
+        return AnswerAsync(context, "inline");
+    }
+
+    private static async Task AnswerAsync(HttpContext context, string disposition)
     {
         if (!await AdmitsAsync(context, "file-screen"))
         {
@@ -73,7 +83,7 @@ public static class FilesApi
 
         _ = context.RequestServices.GetRequiredService<AccessLog>().NoteAsync(actor, AccessKind.FileOpened, opened.File.DossierId, id);
         context.Response.ContentType = opened.File.MediaType;
-        context.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"tep-{id}.{opened.File.MediaType.Split('/')[1]}\"");
+        context.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"{disposition}; filename=\"tep-{id}.{opened.File.MediaType.Split('/')[1]}\"");
         await context.Response.Body.WriteAsync(opened.Content);
     }
 

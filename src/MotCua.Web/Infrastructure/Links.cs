@@ -97,6 +97,12 @@ public readonly record struct Links(string PathBase)
 
     public string ControlSheet(long dossierId) => Dossier(dossierId) + "/phieu-kiem-soat";
 
+    /// <summary>What is kept of it as pictures: papers handed in, drafts, signed pages.</summary>
+    public string Scans(long dossierId) => Dossier(dossierId) + "/tep";
+
+    /// <summary>A kept file as it is shown inside a page.</summary>
+    public string Scan(long fileId) => $"{PathBase}/tep/{fileId}/xem";
+
     public string FeeNoteSheet(long dossierId) => Fees(dossierId) + "/phieu";
 
     public string TrackingBook => PathBase + "/so-theo-doi";
@@ -119,11 +125,21 @@ public readonly record struct Links(string PathBase)
 
     public string BallotDone => Ballot + "?xong=true";
 
+    /// <summary>The faces on a screen turned to whoever has just been given a result.</summary>
+    public string Faces => Return + "/danh-gia";
+
+    public string FacesOf(long visitId) => $"{Faces}?luot={visitId}";
+
+    public string FacesDone => Faces + "?xong=true";
+
     public string Scribe => PathBase + "/viet-ho";
 
     public string Specialist => PathBase + "/chuyen-mon";
 
     public string Signing => PathBase + "/ky";
+
+    /// <summary>One of these files with its papers and its draft beside each other.</summary>
+    public string SigningOf(long dossierId) => $"{Signing}/{dossierId}";
 
     public string Delegations => PathBase + "/uy-quyen-ky";
 

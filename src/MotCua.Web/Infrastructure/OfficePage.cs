@@ -152,6 +152,11 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     protected void Refuse(Refusal refusal)
     {
         Refused = refusal;
-        Response.StatusCode = refusal.Code == "not-permitted" ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity;
+        Response.StatusCode = refusal.Code switch
+        {
+            "not-permitted" => StatusCodes.Status403Forbidden,
+            "changed-meanwhile" => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
     private const string Policy =
         "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>For a kept picture or PDF, which a page of ours shows in a frame; what is in it may do nothing and load nothing.</summary>
+    public const string Shown = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;

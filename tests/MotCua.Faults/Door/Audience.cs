@@ -63,6 +63,7 @@ internal static class Audience
         ["/style/{file}"] = Anyone,
         ["/suc-khoe"] = Anyone,
         ["/tep/{id:long}"] = "file-screen",
+        ["/tep/{id:long}/xem"] = "file-screen",
         ["/tieng-ghi/{id:long}"] = "board-screen",
         ["/tieng/{**file}"] = Anyone,
     };

@@ -23,7 +23,19 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
 
     public string GoesOn => Onward(Next);
 
-    public IActionResult OnGet(string act) => Find(act) is { } unknown ? unknown : Page();
+    /// <summary>What stands against what was typed, where somebody else was quicker.</summary>
+    public Conflict? Conflict { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string act)
+    {
+        if (Find(act) is { } unknown)
+        {
+            return unknown;
+        }
+
+        await LookAsync();
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string act)
     {
@@ -47,7 +59,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
             }
 
             Refuse(refusal);
-            await LookAgainAsync(refusal);
+            await (refusal.Code == Conflict.Code ? CompareAsync() : LookAsync());
         }
         catch (JsonException problem)
         {
@@ -67,15 +79,28 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
 
     public override string IdOf(string field) => Placed.IdOf(field);
 
-    /// <summary>Who was told that the file has changed has seen it so: the same words can then be sent again, knowing it.</summary>
-    private async Task LookAgainAsync(Refusal refusal)
+    /// <summary>A form that was opened from a list knows the file as it is now.</summary>
+    private async Task LookAsync()
     {
-        if (refusal.Code == "changed-meanwhile" && long.TryParse(Typed("dossier_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var dossierId))
+        if (Typed(SeenField).Length == 0 && Array.Exists(Form.Fields, field => field.Name == SeenField) && await DossierAsync() is { } dossier)
         {
-            var dossier = await Read.GetAsync<Dossier>(Me.OfficeId, dossierId);
             seenNow = dossier.LastSequence.ToString(CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary>Who was told that the file has changed has seen it so: the same words can then be sent again, knowing it.</summary>
+    private async Task CompareAsync()
+    {
+        if (await DossierAsync() is { } dossier)
+        {
+            var before = Typed(SeenField);
+            seenNow = dossier.LastSequence.ToString(CultureInfo.InvariantCulture);
+            Conflict = await Conflict.ReadAsync(Read, Placed, dossier, before);
+        }
+    }
+
+    private async Task<Dossier?> DossierAsync() =>
+        long.TryParse(Typed("dossier_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var dossierId) ? await Read.FindAsync<Dossier>(Me.OfficeId, dossierId) : null;
 
     private NotFoundResult? Find(string act)
     {

@@ -7,6 +7,12 @@ namespace MotCua.Web.Pages.Acts;
 /// <summary>From the specialist's table to the return desk.</summary>
 public static partial class ActForms
 {
+    /// <summary>What somebody who collects is to the applicant, as the hand-over's form says it.</summary>
+    public static Sentence RelationName(CollectorRelation relation) => Of("hand-over").Fields.First(field => field.Name == "relation").Choices.First(choice => choice.Value == Code.Of(relation)).Label;
+
+    /// <summary>Sending back where the step is known: one reason.</summary>
+    public static ActForm SendBackWithReason { get; } = new("send-back", Sentence.Of("Trả lại để làm lại"), Subject("dossier_id"), Seen(), Subject("to_step"), Words("reason", Sentence.Of("Lý do")));
+
     private static IEnumerable<ActForm> ResultForms() =>
     [
         new("examine-dossier", Sentence.Of("Thẩm tra xong"), Subject("dossier_id"), Seen()),

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
+using MotCua.App.Files;
 using MotCua.App.People;
 using MotCua.App.Pagers;
 using MotCua.App.Reports;
+using MotCua.App.Results;
 using MotCua.Rules;
 using MotCua.Rules.Dossiers;
 using MotCua.Web.Infrastructure;
@@ -12,7 +15,7 @@ using MotCua.Web.Pages.Acts;
 namespace MotCua.Web.Pages.Dossiers;
 
 /// <summary>A file with its people, papers, promise and reasons, what has happened to it, and what can be done now.</summary>
-public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) : OfficePage(gate, read)
+public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, OfficeClock clock) : OfficePage(gate, read)
 {
     private static readonly string[] PagerActs = ["ring-pager", "return-pager", "report-pager-lost"];
 
@@ -39,6 +42,14 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) 
         ? PagerActs.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Dossier(Dossier.DossierId), ("number", pager.Number)))
         : [];
 
+    /// <summary>Who collected the result; null while nobody has.</summary>
+    public HandedOver? Handed { get; private set; }
+
+    public int Scans { get; private set; }
+
+    /// <summary>Who else has this file before them.</summary>
+    public IEnumerable<OpenDossier> Others { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(long dossierId)
     {
         if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is not { } view)
@@ -48,6 +59,9 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log) 
 
         _ = log.NoteAsync(Me, AccessKind.DossierOpened, dossierId);
         View = view;
+        Handed = await HandedOver.FindAsync(Read, Me.OfficeId, dossierId);
+        Scans = (await DossierFiles.ReadAsync(Read, Me.OfficeId, dossierId)).Count;
+        Others = (await OpenDossiers.ReadAsync(Read, (Me.OfficeId, clock.Now), Me.AccountId))[dossierId];
         Story = await VisitStory.OfDossierAsync(Read, Me.OfficeId, dossierId);
         Pager = (await PagerTray.ReadAsync(Read, Me.OfficeId)).FirstOrDefault(pager => pager.VisitId is { } visit && visit == Dossier.VisitId);
         return Page();

@@ -5,6 +5,7 @@ using MotCua.App.Pagers;
 using MotCua.App.Results;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Pages.Acts;
+using MotCua.Web.Pages.Shared;
 
 namespace MotCua.Web.Pages.Return;
 
@@ -13,7 +14,10 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 {
     private static readonly string[] OfLentPager = ["ring-pager", "return-pager", "report-pager-lost"];
 
-    public IReadOnlyList<WaitingResult> Waiting { get; private set; } = [];
+    public WaitingTable Table { get; private set; } = null!;
+
+    /// <summary>What was handed over today, and who collected it.</summary>
+    public IReadOnlyList<HandedOver> Handed { get; private set; } = [];
 
     /// <summary>Originals that still lie here.</summary>
     public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
@@ -22,7 +26,8 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 
     public async Task OnGetAsync()
     {
-        Waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
+        Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today)));
+        Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
         Pagers = await PagerTray.ReadAsync(Read, Me.OfficeId);
     }

@@ -54,6 +54,34 @@ public sealed class ReturnPageTests
     }
 
     [Fact]
+    public async Task One_press_on_the_turned_screen_casts_the_visits_only_ballot_as_nobody()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        var waiting = await web.GetAsync("/tra-ket-qua/danh-gia");
+        waiting.Document.QuerySelector("main form").ShouldBeNull();
+        waiting.Document.QuerySelector("header a")!.GetAttribute("href").ShouldBe("/tra-ket-qua/danh-gia");
+
+        var faces = await web.GetAsync("/tra-ket-qua/danh-gia?luot=1");
+        faces.Document.QuerySelectorAll(".faces button").Length.ShouldBe(3);
+        (await web.SubmitAsync(faces)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await web.SubmitAsync(faces, ("overall", "tệ"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from ballot_codes")).ShouldBe(0);
+        (await web.SubmitAsync(faces, ("overall", "satisfied"))).Location.ShouldBe("/tra-ket-qua/danh-gia?xong=true");
+        (await web.SubmitAsync(faces, ("overall", "satisfied"))).Location.ShouldBe("/tra-ket-qua/danh-gia?xong=true");
+        (await web.GetAsync("/tra-ket-qua/danh-gia?xong=true")).Heading.ShouldBe("Cảm ơn ông/bà");
+        var again = await web.SubmitAsync(await web.GetAsync("/tra-ket-qua/danh-gia?luot=1"), ("overall", "dissatisfied"));
+        (again.Status, again.Text.Contains("Mỗi lượt chỉ một phiếu", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
+        (await web.SubmitAsync(faces, ("luot", "99"), ("act_key", web.Stage.NewKey().ToString()), ("overall", "satisfied"))).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await web.Stage.Read.NumberAsync("select count(*) as number from ballots where overall = 'satisfied'")).ShouldBe(1);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from ballots")).ShouldBe(1);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from ledger_entries where kind = 'ballot-cast.1' and actor_id = 0 and visit_id is null")).ShouldBe(1);
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Fees_are_noted_paid_and_the_receipt_crossed_out()
     {
         await using var web = await WebStage.OpenAsync();
