@@ -2,12 +2,13 @@ using MotCua.App.Data;
 using MotCua.App.Data.Backups;
 using MotCua.App.Data.Sqlite;
 using MotCua.App.Files;
+using MotCua.App.Queueing;
 
 namespace MotCua.App.Clockwork;
 
 /// <summary>
-/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, files nobody kept or that
-/// were erased, the list of erasures, and the log's way into the database file while nobody waits.
+/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, cards of a day that is over,
+/// files nobody kept or that were erased, the list of erasures, and the log's way into the database file while nobody waits.
 /// </summary>
 public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock Office, TimeProvider System) clocks, FileStore files, ErasureList erasures)
 {
@@ -21,7 +22,7 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
         foreach (var officeId in await read.ListAsync("select office_id from offices order by office_id", row => row.Int("office_id")))
         {
             stop.ThrowIfCancellationRequested();
-            await ForgetAsync(officeId, clocks.Office.Today.AddDays(-DaysOfAnswers));
+            await ForgetAsync(officeId, clocks.Office.Today);
             await files.ClearAsync(officeId);
         }
 
@@ -33,19 +34,22 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
     }
 
     /// <summary>Nothing is written where nothing has run out.</summary>
-    private async Task ForgetAsync(int officeId, DateOnly before)
+    private async Task ForgetAsync(int officeId, DateOnly today)
     {
         var now = clocks.System.GetUtcNow();
+        var (before, yesterday) = (today.AddDays(-DaysOfAnswers), today.AddDays(-1));
         var ended = await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
         var codes = await read.NumberAsync("select count(*) as number from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
         var old = await read.NumberAsync("select count(*) as number from act_answers where office_id = $1 and answered_on < $2", officeId, before);
-        if (ended + codes + old > 0)
+        var cards = await read.NumberAsync("select count(*) as number from door_cards where office_id = $1 and read_on <= $2", officeId, yesterday);
+        if (ended + codes + old + cards > 0)
         {
             await gate.UpkeepAsync(officeId, office =>
             {
                 office.State("delete from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
+                office.ForgetCards(through: yesterday);
             });
         }
     }

@@ -2,6 +2,7 @@ using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Ledger.Happened;
+using MotCua.App.Queueing;
 using MotCua.Rules;
 
 namespace MotCua.App.Days;
@@ -67,6 +68,7 @@ public sealed class CloseDay : IAct<CloseDayInput, DayClosed>
     private static void Close(OfficeWrite office, OfficeDay day, IReadOnlyList<CashCount> cash, IReadOnlyList<Dossier> judged)
     {
         office.Update(day);
+        office.ForgetCards(through: day.DayOn);
         foreach (var count in cash.Where(count => count.Pieces > 0))
         {
             office.Insert(new CashPiece { OfficeId = day.OfficeId, DayOn = day.DayOn, Denomination = count.Denomination, Pieces = count.Pieces, LastSequence = day.LastSequence });

@@ -4,7 +4,7 @@ using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
 
-/// <summary>What a card laid on the scanner at the door says (căn cước ở cửa): the age, and so the place in the line. Nothing of it is kept.</summary>
+/// <summary>What a card laid on the scanner at the door says (căn cước ở cửa): the age, and so the place in the line.</summary>
 public static class DoorCard
 {
     /// <summary>No card gives no priority; what is no card is refused with what to do.</summary>

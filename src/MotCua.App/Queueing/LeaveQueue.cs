@@ -24,6 +24,7 @@ public sealed class LeaveQueue : IAct<LeaveQueueInput, QueueLeft>
         var visit = await office.GetAsync<Visit>(ticket.VisitId);
         office.Update(ticket with { State = TicketState.Left, LastSequence = office.Sequence });
         office.Update(visit with { ClosedAt = office.Now, LastSequence = office.Sequence });
+        office.ForgetCard(ticket.VisitId);
         var left = new QueueLeft(ticket.TicketId, ticket.Number) { VisitId = ticket.VisitId };
         office.Record(left);
         return left;

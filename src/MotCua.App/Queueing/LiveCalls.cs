@@ -49,11 +49,15 @@ public static class LiveCalls
             : verdict;
     }
 
-    /// <summary>Ends a call: its interval closes, and the ticket goes where the outcome leaves it.</summary>
+    /// <summary>Ends a call: its interval closes, and the ticket goes where the outcome leaves it; a finished one leaves no card behind.</summary>
     public static void End(this OfficeWrite office, Served served, CallOutcome outcome, Ticket ticket)
     {
         office.Update(served.Call with { EndedAt = office.Now, Outcome = outcome, LastSequence = office.Sequence });
         office.Update(ticket with { LastSequence = office.Sequence });
+        if (ticket.State == TicketState.Finished)
+        {
+            office.ForgetCard(ticket.VisitId);
+        }
     }
 
     /// <summary>Opens an ended call again, as if it had never ended; the desk must be free.</summary>

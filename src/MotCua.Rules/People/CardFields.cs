@@ -30,6 +30,9 @@ internal sealed record CardFields
 
     public string IssuedOn => At(4);
 
+    /// <summary>The seven fields in their places, and nothing behind them.</summary>
+    public override string ToString() => string.Join('|', Number, OldNumber, Name, Born, Sex, Residence, IssuedOn);
+
     /// <summary>Null when the text cannot come from a card: fewer than six fields, no letters, or far too long.</summary>
     public static CardFields? Split(string text)
     {

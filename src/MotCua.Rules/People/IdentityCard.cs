@@ -30,6 +30,9 @@ public sealed record IdentityCard
 
     public DateOnly? IssuedOn { get; init; }
 
+    /// <summary>What was read here as card text again, without what was let pass: reads as the same card.</summary>
+    public required string Text { get; init; }
+
     public IReadOnlyList<IdentityWarning> Warnings { get; init; } = [];
 
     /// <summary>Reads the text a scanner gave; refused only when it is no card text at all.</summary>
@@ -66,6 +69,7 @@ public sealed record IdentityCard
             Sex = CardFields.SexOf(fields.Sex),
             Residence = fields.Residence.Length == 0 ? null : fields.Residence,
             IssuedOn = DayOf(fields.IssuedOn),
+            Text = fields.ToString(),
         };
         return card with { Warnings = [.. Unread(card, fields), .. Contradictions(card)] };
     }

@@ -8,6 +8,9 @@ public sealed record TicketSheet
     public const string Heading = "SỐ THỨ TỰ CỦA ÔNG/BÀ";
     public const string WhatToDo = "Xin mời ngồi chờ. Khi bảng gọi số này, mời ông/bà đến quầy được báo.";
 
+    /// <summary>On a slip that shows whether a printer works, and is nobody's number.</summary>
+    public const string ToTryOut = "PHIẾU IN THỬ";
+
     public required string UnitName { get; init; }
 
     public required TicketNumber Number { get; init; }

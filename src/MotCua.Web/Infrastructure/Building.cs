@@ -73,6 +73,9 @@ public static class Building
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<ActRunner>();
         services.AddSingleton(rooms => new Paper.SheetMarks(rooms.GetRequiredService<MotCua.App.Dossiers.StatusCodes>(), premises.PublicUrl));
+        services.AddSingleton<Paper.TicketPrinting>();
+        services.AddSingleton<Pages.Kiosk.AfterTaking>();
+        services.AddSingleton<Pages.Counter.KnownPerson>();
         services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(premises.KeyFolder));
         services.AddAntiforgery(options =>

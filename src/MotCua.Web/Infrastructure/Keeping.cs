@@ -6,6 +6,7 @@ using MotCua.App.Dossiers;
 using MotCua.App.Files;
 using MotCua.App.Notices;
 using MotCua.App.People;
+using MotCua.App.Queueing;
 
 namespace MotCua.Web.Infrastructure;
 
@@ -22,6 +23,7 @@ public static class Keeping
         services.AddSingleton<StatusLimits>();
         services.AddSingleton<StatusLookUp>();
         services.AddSingleton<AccessLog>();
+        services.AddSingleton<DoorCards>();
         services.AddSingleton<ByHandList>();
         services.AddSingleton<DeadlineWatch>();
         services.AddSingleton(new ErasureList(beside.Backups));

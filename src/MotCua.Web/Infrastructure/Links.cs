@@ -19,9 +19,6 @@ public readonly record struct Links(string PathBase)
 
     public string Ticket(long ticketId) => $"{PathBase}/lay-so/{ticketId}";
 
-    /// <summary>The same where no slip came out of the printer.</summary>
-    public string TicketWithoutSlip(long ticketId) => Ticket(ticketId) + "?chua-in=true";
-
     /// <summary>The slip with the number, for a browser's printer.</summary>
     public string TicketSlip(long ticketId) => Ticket(ticketId) + "/phieu";
 

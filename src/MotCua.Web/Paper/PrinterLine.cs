@@ -5,7 +5,7 @@ namespace MotCua.Web.Paper;
 
 /// <summary>
 /// Sends a slip to the printer at the door (gửi in phiếu số) after the number is safely written. A printer that is off, full
-/// or stuck costs two seconds at most, and nobody loses the number.
+/// or stuck is waited for two seconds at most, and nobody loses the number.
 /// </summary>
 public static class PrinterLine
 {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using MotCua.Rules;
 using MotCua.Rules.Queueing;
 using MotCua.Rules.Slips;
 
@@ -26,6 +28,18 @@ public static class TicketRaster
         paper.Write(GlyphStrip.Text, TicketSheet.WhatToDo);
         paper.Draw(mark, QrScale);
         paper.Write(GlyphStrip.Note, sheet.Taken);
+        return paper;
+    }
+
+    /// <summary>A slip that shows whether the printer works: no number is on it.</summary>
+    public static Raster ToTryOut(string unitName, string printer, DateTimeOffset at)
+    {
+        var paper = new Raster();
+        paper.Write(GlyphStrip.Text, unitName);
+        paper.Space(16);
+        paper.Write(GlyphStrip.Heading, TicketSheet.ToTryOut);
+        paper.Write(GlyphStrip.Text, printer);
+        paper.Write(GlyphStrip.Note, at.ToOffset(OfficeTime.Offset).ToString("HH:mm, dd/MM/yyyy", CultureInfo.InvariantCulture));
         return paper;
     }
 }

@@ -19,6 +19,9 @@
     waiting = done ? setTimeout(leave, 20000) : setTimeout(ask, 60000);
   }
 
+  // The slip is on its way: three seconds later the printer has answered, and who got none is told.
+  if (done && done.getAttribute("data-printing")) { setTimeout(function () { location.reload(); }, 3000); }
+
   ["keydown", "pointerdown", "touchstart"].forEach(function (moved) { document.addEventListener(moved, start); });
   start();
 })();

@@ -31,6 +31,8 @@ public sealed class IdentityCardTests
         card.IssuedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(row.OrNull("issued_on"));
         (card.IssuedOn is null).ShouldBe(row.OrNull("issued_on") is null);
         string.Join(' ', card.Warnings.Select(warning => warning.Code)).ShouldBe(row["warnings"]);
+        IdentityCard.Parse(card.Text).IsGranted(out var again, out _).ShouldBeTrue();
+        JsonSerializer.Serialize(again).ShouldBe(JsonSerializer.Serialize(card));
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed partial class WritingTests
         "src/MotCua.App/Clockwork/DeadlineWatch.cs",
         "src/MotCua.App/Clockwork/Housekeeping.cs",
         "src/MotCua.App/Dossiers/StatusCodes.cs",
+        "src/MotCua.App/Queueing/DoorCards.cs",
         "src/MotCua.App/Files/FileStore.cs",
         "src/MotCua.App/Notices/ByHandList.cs",
         "src/MotCua.App/People/AccessLog.cs",

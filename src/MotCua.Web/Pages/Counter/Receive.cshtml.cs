@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
-using MotCua.App.People;
 using MotCua.App.Terms;
-using MotCua.Rules;
 using MotCua.Rules.People;
 using MotCua.Rules.Procedures;
 using MotCua.Web.Infrastructure;
@@ -12,7 +10,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Counter;
 
 /// <summary>Taking a file in: the person by card or by hand, the procedure by a few letters, the papers, and the promise before it is made.</summary>
-public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, AccessLog log) : OfficePage(gate, read)
+public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, KnownPerson known) : OfficePage(gate, read)
 {
     /// <summary>Code of the procedure; empty while it is being looked for.</summary>
     [BindProperty(Name = "thu-tuc", SupportsGet = true)]
@@ -34,7 +32,11 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
 
     public OfferedProcedure? Procedure => Intake.Procedure;
 
-    public IReadOnlyList<Sentence> CardWarnings { get; private set; } = [];
+    /// <summary>The card just read; null where none was.</summary>
+    public IdentityCard? Card { get; private set; }
+
+    /// <summary>It was read at the door, not here.</summary>
+    public bool IsFromDoor { get; private set; }
 
     /// <summary>Where the next key goes: to the scanner, to the procedure, or to the button that takes the file in.</summary>
     public string Step => Procedure is not null ? "receive" : string.IsNullOrEmpty(Form.FullName) ? "scan" : "tim";
@@ -42,26 +44,22 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public async Task OnGetAsync()
     {
         await ShowDeskAsync();
-        if (!Me.SeesOnlyToday && View.State.Files is [.., var last])
-        {
-            // Asked once: the next matter of this visit begins with the person of the one before.
-            Form.Take(await Read.GetAsync<DossierPerson>(Me.OfficeId, last.DossierId, 1));
-        }
-
+        Card = await known.FillAsync(Me, View.State, Form);
+        IsFromDoor = Card is not null;
         await ShowIntakeAsync();
+        known.Note(Me, Card, Intake);
     }
 
     /// <summary>Enter, wherever it is pressed: a scanned card is read, a procedure that is sought is taken, and the promise is shown again.</summary>
     public async Task<IActionResult> OnPostScanAsync()
     {
-        var isScan = !string.IsNullOrWhiteSpace(Form.Scan);
-        if (isScan)
+        if (!string.IsNullOrWhiteSpace(Form.Scan))
         {
             ReadCard();
         }
 
         await ShowAsync();
-        _ = isScan ? log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count) : null;
+        known.Note(Me, Card, Intake);
         if (!string.IsNullOrWhiteSpace(Sought) && Sought != SoughtBefore && Intake.Choices is [var first, ..])
         {
             return await OnPostChooseAsync(first.Code.ToString());
@@ -90,8 +88,8 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     {
         if (IdentityCard.Parse(Form.Scan).IsGranted(out var card, out var refusal))
         {
+            Card = card;
             Form.Take(card);
-            CardWarnings = [.. card.Warnings.Select(warning => warning.Text)];
             ModelState.Clear();
         }
         else

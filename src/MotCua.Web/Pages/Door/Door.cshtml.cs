@@ -10,7 +10,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Door;
 
 /// <summary>The door in a volunteer's hand: numbers for a queue of people, one after another, with the reason of a priority that no machine sees.</summary>
-public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms) : OfficePage(gate, read)
+public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, DoorCards cards) : OfficePage(gate, read)
 {
     [BindProperty(Name = "scan")]
     public string? Scan { get; set; }
@@ -53,7 +53,14 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         }
 
         var input = new TakeTicketInput(string.IsNullOrEmpty(PriorityCode) ? byAge.Code : PriorityCode, Code.TryParse<Lane>(lane ?? "", out var named) ? named : Lane.Reception, People);
-        return await DoAsync(new TakeTicket(), input) is { } taken ? SavedThen($"{Links.Door}?so={taken.TicketId}") : Page();
+        if (await DoAsync(new TakeTicket(), input) is not { } taken)
+        {
+            return Page();
+        }
+
+        // A press sent again finds its number, perhaps after the visit: the card is not kept anew.
+        await (WasDoneBefore ? Task.CompletedTask : cards.KeepAsync(Me.OfficeId, taken, Scan));
+        return SavedThen($"{Links.Door}?so={taken.TicketId}");
     }
 
     private async Task ShowAsync()

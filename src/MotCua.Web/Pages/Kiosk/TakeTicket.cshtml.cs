@@ -2,17 +2,15 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.App.Offices;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
-using MotCua.Web.Paper;
 
 namespace MotCua.Web.Pages.Kiosk;
 
 /// <summary>The kiosk's first screen: a card on the scanner or one press gives a number, with nothing to read or type.</summary>
-public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, SheetMarks marks) : OfficePage(gate, read)
+public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock clock, TermsCache terms, AfterTaking after) : OfficePage(gate, read)
 {
     [BindProperty(Name = "scan")]
     public string? Scan { get; set; }
@@ -21,6 +19,9 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
     public bool OffersWriting { get; private set; }
 
     public long Waiting { get; private set; }
+
+    /// <summary>The last slip did not come out: whoever takes the next number is told before.</summary>
+    public bool PrinterIsDown => after.IsPrinterDown(this);
 
     /// <summary>Somebody was called a moment ago.</summary>
     public bool HelpComes { get; private set; }
@@ -38,8 +39,9 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
         }
         else if (await DoAsync(new TakeTicket(), new TakeTicketInput(priority.Code, Code.TryParse<Lane>(lane ?? "", out var named) ? named : Lane.Reception)) is { } taken)
         {
-            // A second press of the same button finds the first number, which has its slip.
-            return WasDoneBefore || await IsPrintedAsync(taken.TicketId) ? Redirect(Links.Ticket(taken.TicketId)) : Redirect(Links.TicketWithoutSlip(taken.TicketId));
+            // A second press of the same button finds the first number, which has its slip; its card is not kept anew.
+            await (WasDoneBefore ? Task.CompletedTask : after.FollowAsync(this, taken, Scan));
+            return Redirect(Links.Ticket(taken.TicketId));
         }
 
         await ShowAsync();
@@ -52,18 +54,6 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
         HelpComes = await HelpCall.IsOpenAsync(Read, Me) || await DoAsync(new CallForHelp(), new CallForHelpInput()) is not null;
         await ShowAsync();
         return Page();
-    }
-
-    /// <summary>True as well where the office has no printer of its own: then the browser prints.</summary>
-    private async Task<bool> IsPrintedAsync(long ticketId)
-    {
-        if (await TicketPrinter.ForAsync(Read, Me.OfficeId, Me.AccountId) is not { } printer)
-        {
-            return true;
-        }
-
-        var sheet = await (await Read.GetAsync<Ticket>(Me.OfficeId, ticketId)).SheetAsync(Read, await terms.OfAsync(Office!), Office!.UnitName);
-        return await PrinterLine.TryPrintAsync(printer, EscPos.Print(TicketRaster.Of(sheet, marks.OfTicket(sheet, Links.QueueOf(sheet.Number.ToString())), IsRehearsal)));
     }
 
     private async Task ShowAsync()

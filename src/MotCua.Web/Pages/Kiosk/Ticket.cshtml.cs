@@ -5,11 +5,12 @@ using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules.Queueing;
 using MotCua.Web.Infrastructure;
+using MotCua.Web.Paper;
 
 namespace MotCua.Web.Pages.Kiosk;
 
 /// <summary>The number just taken, and how many are before it.</summary>
-public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms, OfficeClock clock) : OfficePage(gate, read)
+public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms, OfficeClock clock, TicketPrinting printing) : OfficePage(gate, read)
 {
     public Ticket Ticket { get; private set; } = null!;
 
@@ -18,8 +19,12 @@ public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms
     public int Ahead { get; private set; }
 
     /// <summary>The printer did not take the slip: whoever stands there must see the number.</summary>
-    [BindProperty(Name = "chua-in", SupportsGet = true)]
-    public bool HasNoSlip { get; set; }
+    public bool HasNoSlip => Answer is { IsPrinted: false };
+
+    /// <summary>The printer has not answered yet: the page asks again in a moment.</summary>
+    public bool IsPrinting => Answer is { IsPrinted: null };
+
+    private PrinterAnswer? Answer => printing.LastOf(Me.OfficeId, Me.AccountId) is { } last && last.TicketId == Ticket.TicketId ? last : null;
 
     public async Task<IActionResult> OnGetAsync(long ticketId)
     {

@@ -25,6 +25,7 @@ public sealed class TicketSlipTests
         (await web.SubmitAsync(form)).Location.ShouldBe(taken.Location);
 
         taken.Location.ShouldBe("/lay-so/1");
+        (await AnsweredAsync(web)).QuerySelector("[role=alert]").ShouldBeNull();
         printer.Slips.ShouldBe(1);
         var ticket = await web.Stage.Read.GetAsync<Ticket>(web.Stage.Anyone.OfficeId, 1L);
         var office = await web.Stage.Read.GetAsync<Office>(web.Stage.Anyone.OfficeId);
@@ -43,14 +44,17 @@ public sealed class TicketSlipTests
     {
         using var printer = new StandInPrinter(mood);
         await using var web = await OpenAsync(printer.Address);
+        // The first asking of a page compiles it; the number itself waits for no printer.
+        await web.GetAsync("/lay-so/4711");
         var form = await web.GetAsync("/lay-so");
         var watch = Stopwatch.StartNew();
         var taken = await web.SubmitAsync(form);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(6));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1.5));
         taken.Status.ShouldBe(HttpStatusCode.Redirect);
-        var page = await web.GetAsync(taken.Location!);
-        page.Document.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Máy in chưa in được – số của ông/bà là A001");
-        page.Document.QuerySelector(".ticket-number")!.TextContent.ShouldBe("A001");
+        var page = await AnsweredAsync(web);
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Máy in chưa in được – số của ông/bà là A001");
+        page.QuerySelector(".ticket-number")!.TextContent.ShouldBe("A001");
+        (await web.GetAsync("/lay-so")).Text.ShouldContain("Máy in đang không in được");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
 
@@ -67,6 +71,24 @@ public sealed class TicketSlipTests
         slip.Text.ShouldContain(TicketSheet.WhatToDo);
         slip.Document.QuerySelector("svg.qr path")!.GetAttribute("d").ShouldBe(QrCode.Of("26120101002").Path);
         (await web.GetAsync("/lay-so/4711/phieu")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>The page of the first number once the printer has answered, or let its two seconds pass.</summary>
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> AnsweredAsync(WebStage web)
+    {
+        var waited = Stopwatch.StartNew();
+        while ((await web.GetAsync("/lay-so/1")).Document is var page)
+        {
+            if (page.QuerySelector("[data-printing=x]") is null)
+            {
+                return page;
+            }
+
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+            await Task.Delay(50);
+        }
+
+        throw new UnreachableException();
     }
 
     private static async Task<WebStage> OpenAsync(string address)
