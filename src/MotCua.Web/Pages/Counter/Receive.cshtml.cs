@@ -28,10 +28,11 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     [BindProperty]
     public ReceiveForm Form { get; set; } = new();
 
+    public override bool KeepsTyped => true;
+
     public DeskView View { get; private set; } = null!;
 
     public Intake Intake { get; private set; } = Intake.Nothing;
-
     public OfferedProcedure? Procedure => Intake.Procedure;
 
     public IReadOnlyList<Sentence> CardWarnings { get; private set; } = [];
@@ -61,7 +62,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
         }
 
         await ShowAsync();
-        _ = isScan ? log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count) : null;
+        _ = isScan && !IsTypedBefore ? log.NoteAsync(Me, AccessKind.PeopleSearched, null, found: Intake.Earlier.Count) : null;
         if (!string.IsNullOrWhiteSpace(Sought) && Sought != SoughtBefore && Intake.Choices is [var first, ..])
         {
             return await OnPostChooseAsync(first.Code.ToString());
