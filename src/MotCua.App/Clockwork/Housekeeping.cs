@@ -2,6 +2,7 @@ using MotCua.App.Data;
 using MotCua.App.Data.Backups;
 using MotCua.App.Data.Sqlite;
 using MotCua.App.Files;
+using MotCua.App.People;
 using MotCua.App.Queueing;
 
 namespace MotCua.App.Clockwork;
@@ -38,15 +39,19 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
     {
         var now = clocks.System.GetUtcNow();
         var (before, yesterday) = (today.AddDays(-DaysOfAnswers), today.AddDays(-1));
-        var ended = await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+        // A form that comes late says by its ended sign-in whose it is.
+        var over = now - KeptForms.Longest;
+        var ended = await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and ends_at <= $2", officeId, over);
+        var kept = await read.NumberAsync("select count(*) as number from kept_forms where office_id = $1 and kept_at <= $2", officeId, over);
         var codes = await read.NumberAsync("select count(*) as number from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
         var old = await read.NumberAsync("select count(*) as number from act_answers where office_id = $1 and answered_on < $2", officeId, before);
         var cards = await read.NumberAsync("select count(*) as number from door_cards where office_id = $1 and read_on <= $2", officeId, yesterday);
-        if (ended + codes + old + cards > 0)
+        if (ended + kept + codes + old + cards > 0)
         {
             await gate.UpkeepAsync(officeId, office =>
             {
-                office.State("delete from sign_ins where office_id = $1 and ends_at <= $2", officeId, now);
+                office.State("delete from sign_ins where office_id = $1 and ends_at <= $2", officeId, over);
+                office.State("delete from kept_forms where office_id = $1 and kept_at <= $2", officeId, over);
                 office.State("delete from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
                 office.ForgetCards(through: yesterday);

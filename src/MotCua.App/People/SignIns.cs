@@ -97,7 +97,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
             office.State(
                 """
                 insert into sign_ins (office_id, token_hash, account_id, desk_id, started_at, seen_at, ends_at, is_half)
-                select half.office_id, $3, half.account_id, null, $4, $4, $5, $6
+                select half.office_id, $3, half.account_id, half.desk_id, $4, $4, $5, $6
                 from sign_ins half
                 join second_factors factor on factor.office_id = half.office_id and factor.account_id = half.account_id
                 where half.office_id = $1 and half.token_hash = $2 and factor.last_step < $7
@@ -108,6 +108,20 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
         });
         return await read.NumberAsync("select count(*) as number from sign_ins where office_id = $1 and token_hash = $2", account.OfficeId, Hash(token)) > 0 ? token : null;
     }
+
+    /// <summary>One browser, one sign-in: the one before ends. The same person sits at the same desk as before it ran out.</summary>
+    public Task ReplaceAsync(int officeId, string before, string token) => gate.UpkeepAsync(officeId, office =>
+    {
+        office.State(
+            """
+            update sign_ins set desk_id = (
+              select old.desk_id from sign_ins old
+              where old.office_id = $1 and old.token_hash = $2 and old.account_id = sign_ins.account_id and old.ends_at > $4)
+            where office_id = $1 and token_hash = $3
+            """,
+            officeId, Hash(before), Hash(token), time.GetUtcNow());
+        office.State("delete from sign_ins where office_id = $1 and token_hash = $2", officeId, Hash(before));
+    });
 
     public Task EndAsync(int officeId, string token) => gate.UpkeepAsync(officeId, office =>
         office.State("delete from sign_ins where office_id = $1 and token_hash = $2", officeId, Hash(token)));

@@ -67,6 +67,7 @@ public static class Building
         services.AddSingleton<Pairings>();
         services.AddSingleton<Cards>();
         services.AddSingleton<VolunteerSittings>();
+        services.AddSingleton<KeptForms>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();
@@ -150,6 +151,7 @@ public static class Building
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Doorkeeper.Door>();
+        app.UseMiddleware<TypedBefore>();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
         app.UseRouting();
 #pragma warning disable ASP0014 // Named here, the whole way to a page exists before the server starts, and Warmth can go it.

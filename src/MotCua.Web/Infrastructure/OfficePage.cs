@@ -71,6 +71,15 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>The act just done had been done before under the same key: nothing that follows it is done twice.</summary>
     protected bool WasDoneBefore { get; private set; }
 
+    /// <summary>
+    /// What a form here brings after the sign-in has ended is kept and shown again. Only for a page whose forms write by
+    /// <see cref="DoAsync{TInput, TResult}(IAct{TInput, TResult}, TInput)"/> alone or ask <see cref="IsTypedBefore"/> first, and bring no secret.
+    /// </summary>
+    public virtual bool KeepsTyped => false;
+
+    /// <summary>The page is shown with what was typed before signing in, and does nothing.</summary>
+    protected bool IsTypedBefore => TypedBefore.Is(HttpContext);
+
     /// <summary>False for the one page that is there before any office is.</summary>
     protected virtual bool NeedsOffice => true;
 
@@ -108,6 +117,11 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
         Look.Remember(HttpContext);
         var now = HttpContext.RequestServices.GetRequiredService<OfficeClock>().Now;
         Saved = await SavedAct.FindAsync(read, now, Me, Request.Query[SavedAct.Parameter]);
+        if (IsTypedBefore)
+        {
+            Refuse(TypedBefore.NotDone);
+        }
+
         await next();
     }
 
@@ -119,6 +133,11 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     protected async Task<TResult?> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor actor)
         where TResult : class
     {
+        if (IsTypedBefore)
+        {
+            return null;
+        }
+
         if (!ActKey.TryParse(ActKeyText, out var key))
         {
             Refuse(StalePage);

@@ -27,7 +27,8 @@ public sealed class OnlyFor(string row) : IAsyncPageFilter
         }
         else if (visitor.Actor.AccountId == 0)
         {
-            context.Result = new RedirectResult(links.SignInThen(context.HttpContext.Request.Path));
+            var back = context.HandlerInstance is OfficePage { KeepsTyped: true } ? await TypedBefore.WayBackAsync(context.HttpContext) : context.HttpContext.Request.Path.Value!;
+            context.Result = new RedirectResult(links.SignInThen(back));
         }
         else
         {

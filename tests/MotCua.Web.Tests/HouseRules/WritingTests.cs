@@ -20,6 +20,7 @@ public sealed partial class WritingTests
         "src/MotCua.App/People/AccessLog.cs",
         "src/MotCua.App/People/Cards.cs",
         "src/MotCua.App/People/Credentials.cs",
+        "src/MotCua.App/People/KeptForms.cs",
         "src/MotCua.App/People/Pairings.cs",
         "src/MotCua.App/People/SecondFactors.cs",
         "src/MotCua.App/People/SignIns.cs",

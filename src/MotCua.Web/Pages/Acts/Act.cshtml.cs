@@ -19,6 +19,8 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
     [BindProperty(Name = "next", SupportsGet = true)]
     public string? Next { get; set; }
 
+    public override bool KeepsTyped => true;
+
     public ActForm Form { get; private set; } = null!;
 
     public string GoesOn => Onward(Next);
@@ -42,6 +44,11 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
         if (Find(act) is { } unknown)
         {
             return unknown;
+        }
+
+        if (IsTypedBefore)
+        {
+            return Page();
         }
 
         if (!ActKey.TryParse(ActKeyText, out var key))

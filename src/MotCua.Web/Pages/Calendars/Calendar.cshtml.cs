@@ -37,6 +37,8 @@ public sealed class CalendarPage(WriteGate gate, OfficeRead read, OfficeClock cl
 
     public IReadOnlyList<DayOfWeek> Weekdays { get; } = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
+    public override bool KeepsTyped => true;
+
     public Task OnGetAsync() => ShowAsync();
 
     public async Task<IActionResult> OnPostHoursAsync()

@@ -26,10 +26,11 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     [BindProperty]
     public ReceiveForm Form { get; set; } = new();
 
+    public override bool KeepsTyped => true;
+
     public DeskView View { get; private set; } = null!;
 
     public Intake Intake { get; private set; } = Intake.Nothing;
-
     public OfferedProcedure? Procedure => Intake.Procedure;
 
     /// <summary>The card just read; null where none was.</summary>
@@ -59,7 +60,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
         }
 
         await ShowAsync();
-        known.Note(Me, Card, Intake);
+        known.Note(Me, IsTypedBefore ? null : Card, Intake);
         if (!string.IsNullOrWhiteSpace(Sought) && Sought != SoughtBefore && Intake.Choices is [var first, ..])
         {
             return await OnPostChooseAsync(first.Code.ToString());

@@ -22,6 +22,8 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     [BindProperty(Name = "people")]
     public int People { get; set; } = 1;
 
+    public override bool KeepsTyped => true;
+
     public IReadOnlyList<Priority> Priorities { get; private set; } = [];
 
     /// <summary>The number given a moment ago.</summary>

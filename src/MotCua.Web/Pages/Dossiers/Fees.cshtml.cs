@@ -31,6 +31,8 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
     [BindProperty(Name = "unit_amount")]
     public long? UnitAmount { get; set; }
 
+    public override bool KeepsTyped => true;
+
     public Task<IActionResult> OnGetAsync(long dossierId) => ShowAsync(dossierId);
 
     public async Task<IActionResult> OnPostAsync(long dossierId)

@@ -28,6 +28,8 @@ public sealed class ScribePage(WriteGate gate, OfficeRead read, OfficeClock cloc
     [BindProperty(Name = "is_read_back")]
     public bool IsReadBack { get; set; }
 
+    public override bool KeepsTyped => true;
+
     /// <summary>The procedure named, if it is known.</summary>
     public OfferedProcedure? Procedure { get; private set; }
 

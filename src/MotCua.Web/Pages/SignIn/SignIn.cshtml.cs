@@ -29,7 +29,7 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
             return Page();
         }
 
-        await signIns.EndAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
+        await signIns.ReplaceAsync(Me.OfficeId, Doorkeeper.TokenOf(Request), session.Token);
         Doorkeeper.Hand(Response, session.Token);
         var next = session.MustChange ? Links.Secret : Onward(Next);
         return LocalRedirect(session.AwaitsCode ? Links.SignInCodeThen(next) : next);

@@ -19,7 +19,7 @@ public sealed class SignInCardPage(WriteGate gate, OfficeRead read, SecretCheck 
             return Page();
         }
 
-        await signIns.EndAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
+        await signIns.ReplaceAsync(Me.OfficeId, Doorkeeper.TokenOf(Request), session.Token);
         Doorkeeper.Hand(Response, session.Token);
         return LocalRedirect(session.AwaitsCode ? Links.SignInCodeThen(Onward(Next)) : Onward(Next));
     }
