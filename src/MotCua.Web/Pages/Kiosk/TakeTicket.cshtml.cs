@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.Offices;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -21,6 +22,9 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
     public bool OffersWriting { get; private set; }
 
     public long Waiting { get; private set; }
+
+    /// <summary>Whoever waits for a signature is told before taking a number.</summary>
+    public bool NobodySigns { get; private set; }
 
     /// <summary>Somebody was called a moment ago.</summary>
     public bool HelpComes { get; private set; }
@@ -71,5 +75,6 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
         var inForce = await terms.OfAsync(Office!);
         OffersWriting = inForce.PlansOn(clock.Today).Any(plan => plan.Writing is not null);
         Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, clock.Today);
+        NobodySigns = await SignersToday.NobodySignsAsync(Read, (Me.OfficeId, clock.Today, clock.Now));
     }
 }
