@@ -67,13 +67,12 @@ internal static class Words
     public const string NewSecret = "Mật khẩu, ít nhất 10 ký tự";
     public const string RepeatSecret = "Nhập lại mật khẩu";
     public const string Found = "Lập đơn vị";
-    public const string OpenAccount = "Mở tài khoản mới";
-    public const string AccountName = "Họ và tên, hoặc tên thiết bị";
-    public const string FirstSecret = "Mật khẩu đầu tiên";
-    public const string KioskRole = "Ki-ốt lấy số";
-    public const string PresentSecret = "Mật khẩu hiện tại";
-    public const string SecretChanged = "Đã đổi mật khẩu";
-    public const string ChangeSecret = "Đổi mật khẩu";
+    public const string Founded = "Đã lập đơn vị";
+    public const string GoOn = "Tiếp tục";
+    public const string OpeningHours = "Mở cửa giờ nào?";
+    public const string CountersAsked = "Số quầy tiếp nhận";
+    public const string PlanAsked = "Bắt đầu với kế hoạch nào?";
+    public const string AnswersRight = "Đúng, đi tiếp";
 
     public static string Desk(int number) => $"Quầy {number}";
 

@@ -80,6 +80,15 @@ public sealed class WebStage : IAsyncDisposable
 
     public async Task<Shown> GetAsync(string path) => await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
+    /// <summary>A file of the house, as whoever is signed in gets it.</summary>
+    public async Task<byte[]> BytesAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        using var response = await Http.SendAsync(request);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Fills the page's first form, as a person would, and sends it; what is not named keeps what the page gave it.</summary>
     public Task<Shown> SubmitAsync(Shown page, params (string Name, string Value)[] filled) =>
         SubmitAsync(page, page.Document.QuerySelector("main form") ?? throw new InvalidOperationException("The page has no form."), filled);

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace MotCua.App.Acts;
 
@@ -13,10 +15,22 @@ public readonly record struct ActKey(Guid Value)
     {
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes, moment.ToUnixTimeMilliseconds() << 16);
-        chance[..10].CopyTo(bytes[6..]);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x70);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new ActKey(new Guid(bytes, bigEndian: true));
+        return Behind(bytes, chance);
+    }
+
+    /// <summary>The key of a further act of the same press (thao tác nối tiếp): of one key, the same step always has the same.</summary>
+    public ActKey Then(string step)
+    {
+        var bytes = Value.ToByteArray(bigEndian: true);
+        return Behind(bytes, SHA256.HashData([.. bytes, .. Encoding.UTF8.GetBytes(step)]));
+    }
+
+    private static ActKey Behind(Span<byte> time, ReadOnlySpan<byte> chance)
+    {
+        chance[..10].CopyTo(time[6..]);
+        time[6] = (byte)((time[6] & 0x0F) | 0x70);
+        time[8] = (byte)((time[8] & 0x3F) | 0x80);
+        return new ActKey(new Guid(time, bigEndian: true));
     }
 
     public static bool TryParse(string? text, out ActKey key)

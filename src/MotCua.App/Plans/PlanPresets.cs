@@ -18,6 +18,10 @@ public static class PlanPresets
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>All of them, in the same order.</summary>
+    public static IReadOnlyList<ServicePlan> Shipped { get; } =
+        [.. Ids.Select(id => Find(id).IsGranted(out var plan, out var refusal) ? plan : throw new InvalidOperationException($"{id}: {refusal}"))];
+
     /// <summary>Refused with the names that exist.</summary>
     public static Verdict<ServicePlan> Find(string id) =>
         Ids.Contains(id, StringComparer.Ordinal) ? PlanFile.Read(Text(id), Folder + id + Ending) : PlanRefusals.PresetUnknown(id, Ids);

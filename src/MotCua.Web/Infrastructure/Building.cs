@@ -71,6 +71,7 @@ public static class Building
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<FoundingCode>();
+        services.AddSingleton<Pages.Founding.Founder>();
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<ActRunner>();
         services.AddSingleton(rooms => new Paper.SheetMarks(rooms.GetRequiredService<MotCua.App.Dossiers.StatusCodes>(), premises.PublicUrl));

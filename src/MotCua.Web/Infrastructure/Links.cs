@@ -52,6 +52,8 @@ public readonly record struct Links(string PathBase)
 
     public string ClosingSheet(DateOnly day) => $"{Day}/phieu?day={day:yyyy-MM-dd}";
 
+    public string ClosingSheetPdf(DateOnly day) => ClosingSheet(day) + "&dang=pdf";
+
     public string Figures => PathBase + "/so-lieu";
 
     public string FiguresOf(DateOnly day) => $"{Figures}?day={day:yyyy-MM-dd}";
@@ -170,8 +172,6 @@ public readonly record struct Links(string PathBase)
     /// <summary>The first page of an empty installation.</summary>
     public string Found => PathBase + "/lap-don-vi";
 
-    public string FoundFor(string communeCode) => $"{Found}?xa={communeCode}";
-
     /// <summary>What to know about a screen, by its row in the permission table.</summary>
     public string Help(string screen) => $"{PathBase}/tro-giup/{screen}";
 
@@ -186,6 +186,9 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>Where a plan is written: one adopted here, or a preset to begin from.</summary>
     public string Plan(string planId) => $"{PathBase}/quan-tri/ke-hoach/{planId}";
+
+    /// <summary>Where a new plan is written; <paramref name="source"/> says what it begins from.</summary>
+    public string NewPlan(string planId, string source) => $"{Plan(planId)}?tu={source}";
 
     public string Accounts => PathBase + "/quan-tri/tai-khoan";
 

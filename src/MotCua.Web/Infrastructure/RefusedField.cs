@@ -1,4 +1,6 @@
+using MotCua.App.Calendars;
 using MotCua.Rules;
+using MotCua.Rules.Calendars;
 using MotCua.Rules.People;
 
 namespace MotCua.Web.Infrastructure;
@@ -25,6 +27,8 @@ public static class RefusedField
         ["collector-name-missing"] = ["collector_name"],
         ["collector-service-order-missing"] = ["authorisation"],
         ["collector-slip-not-shown"] = ["slip"],
+        ["commune-missing"] = ["tim"],
+        ["counters-range"] = ["counters"],
         ["day-name-missing"] = ["name"],
         ["decision-missing"] = ["document"],
         ["delegation-dates"] = ["until_on"],
@@ -36,6 +40,7 @@ public static class RefusedField
         ["dossier-code-shape"] = ["official_code", "code"],
         ["duty-unnamed"] = ["notice"],
         ["forward-where"] = ["to"],
+        ["founding-code-wrong"] = ["code"],
         ["head-has-not-agreed"] = ["agreed_by"],
         ["identity-number-shape"] = ["identity_number", "other_identity", "collector_identity"],
         ["limit-unreadable"] = ["time_limit"],
@@ -43,6 +48,7 @@ public static class RefusedField
         ["local-fee-negative"] = ["fee"],
         ["missing-papers-unnamed"] = ["papers"],
         ["new-date-unfit"] = ["new_at"],
+        ["no-working-weekday"] = ["weekdays"],
         ["originals-still-here"] = ["keep"],
         ["outside-where"] = ["to"],
         ["paper-unreadable"] = ["more_papers"],
@@ -83,9 +89,10 @@ public static class RefusedField
         ["secret-obvious"] = ["secret"],
         ["secret-wrong"] = ["present"],
         ["secrets-differ"] = ["repeated"],
-        ["sessions-unreadable"] = ["sessions", "quiet_hours"],
+        ["sessions-out-of-order"] = ["weekdays", "saturday"],
+        ["sessions-unreadable"] = ["sessions", "quiet_hours", "weekdays", "saturday"],
         ["sheets-range"] = ["sheets"],
-        ["sign-in-name-taken"] = ["sign_in_name"],
+        ["sign-in-name-taken"] = ["sign_in_name", "sign_in"],
         ["sound-too-long"] = ["sound"],
         ["sound-type-unknown"] = ["sound"],
         ["status-not-found"] = ["code"],
@@ -116,6 +123,8 @@ public static class RefusedField
     private static bool IsFine(string code, string typed) => code switch
     {
         "identity-number-shape" => typed.Length == 0 || IdentityNumber.TryParse(typed, out _),
+        "sessions-unreadable" => SessionText.Parse(typed).IsGranted(out _, out _),
+        "sessions-out-of-order" => SessionText.Parse(typed).IsGranted(out var sessions, out _) && (sessions.Count == 0 || OfficeHours.Of(new Dictionary<DayOfWeek, IReadOnlyList<OfficeSession>> { [DayOfWeek.Monday] = sessions }).IsGranted(out _, out _)),
         "person-name-shape" => PersonName.TryParse(typed, out _),
         _ => false,
     };

@@ -31,6 +31,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Slips/ApologySlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/ControlSheet.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/DayNotice.cs"] = "printed, Vietnamese only",
+        ["src/MotCua.Rules/Slips/DaySheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/FeeNoteSlip.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/HandOverSheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ProcedurePoster.cs"] = "printed, Vietnamese only",

@@ -24,7 +24,7 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
     /// <summary>Why the others do not run today, and when they do next.</summary>
     public IReadOnlyList<Sentence> NotToday { get; private set; } = [];
 
-    /// <summary>Said when the day was opened.</summary>
+    /// <summary>Told before opening, and until somebody who may sign is there.</summary>
     public bool NobodySigns { get; private set; }
 
     public string OpenSentence { get; private set; } = "";
@@ -38,7 +38,7 @@ public sealed class TodayPage(WriteGate gate, OfficeRead read, OfficeClock clock
         OpenSentence = inForce.Calendar.IsOpen(clock.Now)
             ? T("Đang mở cửa đến {closing}.", ("closing", inForce.Calendar.ClosingOf(Today).Clock()))
             : T("Ngoài giờ làm việc; mở cửa lại lúc {opens_at}.", ("opens_at", inForce.Calendar.NextOpening(clock.Now)));
-        NobodySigns = await Read.FindAsync<OfficeDay>(Me.OfficeId, Today) is { SignersPresent: 0 };
+        NobodySigns = await SignersToday.NobodySignsAsync(Read, (Me.OfficeId, Today, clock.Now));
         Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, Today);
     }
 }

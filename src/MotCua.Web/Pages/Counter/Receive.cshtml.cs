@@ -31,6 +31,7 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public DeskView View { get; private set; } = null!;
 
     public Intake Intake { get; private set; } = Intake.Nothing;
+
     public OfferedProcedure? Procedure => Intake.Procedure;
 
     /// <summary>The card just read; null where none was.</summary>

@@ -12,7 +12,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Days;
 
 /// <summary>The office's day: opened, what went wrong in it, what is left, and closed.</summary>
-public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
+public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, BesideStore beside) : OfficePage(gate, read)
 {
     public DateOnly Day { get; private set; }
 
@@ -20,6 +20,8 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock) 
 
     /// <summary>Null before the day is opened.</summary>
     public OfficeDay? Opened { get; private set; }
+
+    public IReadOnlyList<OpeningChecks.Check> Checks { get; private set; } = [];
 
     public IReadOnlyList<ClosingProblem> Problems { get; private set; } = [];
 
@@ -90,6 +92,7 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock) 
     private async Task ReadAsync()
     {
         Opened = await Read.FindAsync<OfficeDay>(Me.OfficeId, Day);
+        Checks = Opened is null && IsToday ? await new OpeningChecks(beside.Backups).ReadAsync(Read, Links, (Me.OfficeId, Day, clock.Now)) : [];
         Problems = await ClosingProblems.ReadAsync(Read, (Me.OfficeId, Day, clock.Now));
         Emergencies = await Read.ListAsync(
             $"select {string.Join(", ", Emergency.Table.Columns)} from emergencies where office_id = $1 and confirmed_at is null order by emergency_id", Emergency.Table.Read, Me.OfficeId);

@@ -1,37 +1,39 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Data;
 using MotCua.App.Days;
 using MotCua.App.Reports;
+using MotCua.Rules.Slips;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Paper;
-using MotCua.Web.Words;
 
 namespace MotCua.Web.Pages.Days;
 
-/// <summary>The closing sheet of a day as it is printed and signed, in Vietnamese whoever prints it.</summary>
-public sealed class DaySheetPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
+/// <summary>The closing sheet of a day as it is printed and signed; its QR is the ledger's mark, and whoever keeps it holds the office to it.</summary>
+public sealed class DaySheetPage(WriteGate gate, OfficeRead read) : SheetPage(gate, read)
 {
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    public async Task<IActionResult> OnGetAsync(string? day) =>
+        Asked.TryDay(day, out var on) && await ClosingSheet.FindAsync(Read, Me.OfficeId, on) is { } closed
+            ? Show(Written(closed), new SheetMark(QrCode.Of(closed.Hash), null))
+            : NotFound();
 
-    public ClosingSheet Sheet { get; private set; } = null!;
-
-    /// <summary>The ledger's mark for a machine: whoever keeps this sheet holds the office to it.</summary>
-    public QrCode Mark => QrCode.Of(Sheet.Hash);
-
-    public IEnumerable<IGrouping<string, DayFigure>> Figures =>
-        Sheet.Figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal).OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal);
-
-    public static string Plain(long number) => number.ToString("#,0", Vietnamese);
-
-    public async Task<IActionResult> OnGetAsync(string? day)
+    private Slip Written(ClosingSheet closed) => new DaySheet
     {
-        if (!Asked.TryDay(day, out var on) || await ClosingSheet.FindAsync(Read, Me.OfficeId, on) is not { } sheet)
-        {
-            return NotFound();
-        }
-
-        (Sheet, Language) = (sheet, Language.Vietnamese);
-        return Page();
-    }
+        Head = SheetHeads.Of(Office!, closed.Day.DayOn),
+        OpenedAt = closed.Day.OpenedAt,
+        OpenedBy = closed.OpenedBy,
+        ClosedAt = closed.Day.ClosedAt,
+        ClosedBy = closed.ClosedBy,
+        Figures =
+        [
+            .. closed.Figures.GroupBy(figure => figure.Counter, StringComparer.Ordinal)
+                .OrderBy(counter => FigureNames.Place(counter.Key)).ThenBy(counter => counter.Key, StringComparer.Ordinal)
+                .Select(counter => (FigureNames.Of(counter.Key).ToString(), counter.Sum(figure => figure.Amount))),
+        ],
+        OriginalsKept = closed.Closing.OriginalsKept,
+        PagersOut = closed.Closing.PagersOut,
+        Cash = [.. closed.Cash.Select(piece => (piece.Denomination, piece.Pieces))],
+        CashCounted = closed.Closing.CashCounted,
+        CashReceived = closed.CashReceived,
+        Ledger = (closed.Day.LastSequence, closed.Hash),
+    }.Written();
 }

@@ -4,81 +4,63 @@ using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.People;
-using MotCua.App.Places;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Founding;
 
-/// <summary>The first page of an empty installation: the code from the console founds the office and opens its first account.</summary>
-public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode founding, Credentials credentials) : OfficePage(gate, read)
+/// <summary>
+/// The first page of an empty installation: five short questions, a look at the answers, and the code from the console
+/// founds the office. What was answered rides along in the form, so that nothing is lost on the way back and nothing is
+/// kept before the code is right; a founding cut short is taken up where it stopped.
+/// </summary>
+public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode founding, Founder founder) : OfficePage(gate, read)
 {
-    [BindProperty(SupportsGet = true, Name = "tim")]
-    public string? Asked { get; set; }
+    public const string ToStep = "buoc";
+    public const string AtStep = "here";
 
-    [BindProperty(SupportsGet = true, Name = "xa")]
-    public string? CommuneCode { get; set; }
+    public FoundingStep Step { get; private set; }
 
-    [BindProperty(Name = "code")]
-    public string? FoundersCode { get; set; }
+    public FoundingAnswers Answers { get; private set; } = new(_ => null);
 
-    [BindProperty(Name = "unit_name")]
-    public string? UnitName { get; set; }
+    public BegunFounding? Begun { get; private set; }
 
-    [BindProperty(Name = "name")]
-    public string? Name { get; set; }
+    /// <summary>Who a founding that was cut short named.</summary>
+    public Account? Named { get; private set; }
 
-    [BindProperty(Name = "sign_in")]
-    public string? SignInName { get; set; }
+    /// <summary>At the very end.</summary>
+    public FoundedOffice? Done { get; private set; }
 
-    public bool IsForPractice => Typed("mode") == "rehearsal";
-
-    public Commune? Commune => CommuneCode is { } code ? PlaceFiles.Shipped.Communes.Find(code) : null;
-
-    public IReadOnlyList<Commune> Found => Asked is { Length: > 0 } asked
-        ? [.. PlaceFiles.Shipped.Communes.Search(asked).Concat(PlaceFiles.Shipped.Communes.SearchOldName(asked)).Distinct()]
-        : [];
+    public string Asked => Typed("tim");
 
     protected override bool NeedsOffice => false;
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync()
     {
-        if (!founding.IsAwaited)
-        {
-            return Redirect(Links.SignIn);
-        }
-
-        if (Commune is { } commune)
-        {
-            UnitName = Sentence.Of("Trung tâm Phục vụ hành chính công {commune}", ("commune", commune.FullName[..1].ToLowerInvariant() + commune.FullName[1..])).ToString();
-        }
-
-        return Page();
+        await ReadAsync();
+        return founding.IsAwaited ? Page() : Redirect(Links.SignIn);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Commune is not { } commune)
-        {
-            return Redirect(Links.Found);
-        }
+        await ReadAsync();
+        var here = Code.TryParse<FoundingStep>(Typed(AtStep), out var at) ? at : FoundingStep.Commune;
+        Step = Typed(FoundingAnswers.Picked).Length > 0 ? FoundingStep.UnitName : Code.TryParse<FoundingStep>(Typed(ToStep), out var wished) ? wished : here;
+        _ = Step <= here || MayGoTo(Step);
+        return founding.IsAwaited ? Page() : Redirect(Links.SignIn);
+    }
 
-        var secret = Request.Form["secret"].ToString();
-        if (!founding.Opens(FoundersCode ?? ""))
-        {
-            Refuse(new Refusal("founding-code-wrong", Sentence.Of("Mã lập đơn vị không đúng. Hãy xem lại trên màn hình máy chủ; chạy lại chương trình thì có mã mới.")));
-        }
-        else if (SecretRule.Refused(secret, Request.Form["repeated"].ToString(), SignInName ?? "", Name ?? "", commune.Name, commune.FullName) is { } weak)
-        {
-            Refuse(weak);
-        }
-        else if (!FoundingNumbers.Read(Typed).IsGranted(out var lastNumbers, out var unreadable))
-        {
-            Refuse(unreadable);
-        }
-        else if (await FoundAsync(commune, lastNumbers, secret))
+    public async Task<IActionResult> OnPostFoundAsync()
+    {
+        if (!founding.IsAwaited && founding.Done?.Key != ActKeyText)
         {
             return Redirect(Links.SignIn);
+        }
+
+        await ReadAsync();
+        if (MayGoTo(FoundingStep.Administrator))
+        {
+            Done = await founding.OnceAsync(FoundAsync);
         }
 
         return Page();
@@ -86,34 +68,47 @@ public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode foun
 
     public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
 
-    public string SlipName(string form) => form switch
+    private async Task ReadAsync()
     {
-        "receipt01" => T("Mẫu 01: giấy tiếp nhận và hẹn trả kết quả"),
-        "supplement02" => T("Mẫu 02: phiếu yêu cầu bổ sung"),
-        "refusal03" => T("Mẫu 03: phiếu từ chối giải quyết"),
-        "apology04" => T("Mẫu 04: phiếu xin lỗi và đề nghị gia hạn"),
-        _ => T("Mẫu 05: thông báo dừng giải quyết"),
-    };
+        Begun = await BegunFounding.FindAsync(Read);
+        Named = Begun is { } begun ? await Read.GetAsync<Account>(begun.OfficeId, begun.AdministratorId) : null;
+        ActKeyText = ActKey.TryParse(ActKeyText, out _) ? ActKeyText : NewKey();
+        Answers = new FoundingAnswers(Answered);
+    }
 
-    private async Task<bool> FoundAsync(Commune commune, IReadOnlyList<SeriesStart> lastNumbers, string secret)
+    /// <summary>Null for a field that was not on the form; the commune of a begun founding is settled.</summary>
+    private string? Answered(string field) =>
+        field is FoundingAnswers.Chosen or FoundingAnswers.Picked && Begun is { } begun ? begun.OfficeId.ToString("D5", CultureInfo.InvariantCulture)
+        : Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? typed.ToString()
+        : null;
+
+    /// <summary>Goes there, or to the first question on the way whose answer cannot be taken.</summary>
+    private bool MayGoTo(FoundingStep to)
     {
-        var officeId = int.Parse(commune.Code, CultureInfo.InvariantCulture);
-        var input = new FoundOfficeInput
+        if (Answers.WrongBefore(to) is { } wrong)
         {
-            Name = commune.FullName,
-            UnitName = UnitName ?? "",
-            Mode = IsForPractice ? OfficeMode.Rehearsal : OfficeMode.Real,
-            AdministratorSignIn = SignInName ?? "",
-            AdministratorName = Name ?? "",
-            LastNumbers = lastNumbers,
-        };
-        if (await DoAsync(new FoundOffice(), input, Actor.Program(officeId)) is not { } founded)
-        {
+            Step = wrong.Step;
+            Refuse(wrong.Why);
             return false;
         }
 
-        await credentials.SetSecretAsync(officeId, founded.AdministratorId, SecretCheck.Hash(secret), mustChange: false);
-        founding.Close();
+        Step = to;
         return true;
+    }
+
+    private async Task<FoundedOffice?> FoundAsync()
+    {
+        Refusal? refusal;
+        if (!founding.Opens(Typed("code")))
+        {
+            refusal = new("founding-code-wrong", Sentence.Of("Mã lập đơn vị không đúng. Hãy xem lại trên màn hình máy chủ; chạy lại chương trình thì có mã mới."));
+        }
+        else if ((await founder.FoundAsync(ActKey.TryParse(ActKeyText, out var key) ? key : default, Answers, Typed)).IsGranted(out var founded, out refusal))
+        {
+            return founded;
+        }
+
+        Refuse(refusal);
+        return null;
     }
 }

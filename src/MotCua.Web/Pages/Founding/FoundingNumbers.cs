@@ -12,6 +12,8 @@ namespace MotCua.Web.Pages.Founding;
 /// <summary>The last numbers used, as they are typed at the founding: one field for each slip, and a line for each book.</summary>
 public static class FoundingNumbers
 {
+    public static IReadOnlyList<string> Fields { get; } = [.. Code.All<SlipForm>().Select(form => "last-" + form), "registers", "documents"];
+
     public static Verdict<IReadOnlyList<SeriesStart>> Read(Func<string, string> typed)
     {
         var starts = new List<SeriesStart>();
@@ -28,6 +30,15 @@ public static class FoundingNumbers
 
         return starts;
     }
+
+    public static Sentence NameOf(string form) => form switch
+    {
+        "receipt01" => Sentence.Of("Mẫu 01: giấy tiếp nhận và hẹn trả kết quả"),
+        "supplement02" => Sentence.Of("Mẫu 02: phiếu yêu cầu bổ sung"),
+        "refusal03" => Sentence.Of("Mẫu 03: phiếu từ chối giải quyết"),
+        "apology04" => Sentence.Of("Mẫu 04: phiếu xin lỗi và đề nghị gia hạn"),
+        _ => Sentence.Of("Mẫu 05: thông báo dừng giải quyết"),
+    };
 
     private static IEnumerable<(string Series, string Number)> Lines(string text, BookKind kind) =>
         from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Days;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
@@ -22,6 +23,9 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
 
     /// <summary>The last slip did not come out: whoever takes the next number is told before.</summary>
     public bool PrinterIsDown => after.IsPrinterDown(this);
+
+    /// <summary>Whoever waits for a signature is told before taking a number.</summary>
+    public bool NobodySigns { get; private set; }
 
     /// <summary>Somebody was called a moment ago.</summary>
     public bool HelpComes { get; private set; }
@@ -61,5 +65,6 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
         var inForce = await terms.OfAsync(Office!);
         OffersWriting = inForce.PlansOn(clock.Today).Any(plan => plan.Writing is not null);
         Waiting = await WaitingLine.CountAsync(Read, Me.OfficeId, clock.Today);
+        NobodySigns = await SignersToday.NobodySignsAsync(Read, (Me.OfficeId, clock.Today, clock.Now));
     }
 }

@@ -18,6 +18,10 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
 
     public IReadOnlyList<ListedPlan> Plans { get; private set; } = [];
 
+    public IReadOnlyCollection<string> PlanIds => [.. Plans.Select(plan => plan.Last.PlanId)];
+
+    public DateOnly Today => clock.Today;
+
     public IReadOnlyList<OfferedProcedure> WithoutLimit { get; private set; } = [];
 
     public async Task OnGetAsync()

@@ -47,11 +47,12 @@ public sealed class PlanPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public bool Has(string field, string flag) => Field(field).Split(',').Contains(flag);
 
-    /// <param name="planId">One adopted here, or a preset to begin from.</param>
-    public async Task<IActionResult> OnGetAsync(string planId)
+    /// <param name="planId">One adopted here, or a new one to begin.</param>
+    public async Task<IActionResult> OnGetAsync(string planId, [FromQuery(Name = PlanStart.Parameter)] string? source)
     {
         await FindAsync(planId);
-        if (last is not null ? !PlanFile.Read(last.Content, planId).IsGranted(out var plan, out _) : !PlanPresets.Find(planId).IsGranted(out plan, out _))
+        var start = last is not null ? PlanFile.Read(last.Content, planId) : PlanStart.Of(planId, source, await terms.OfAsync(Office!), (Office!, clock.Today));
+        if (!start.IsGranted(out var plan, out _))
         {
             return NotFound();
         }

@@ -7,7 +7,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.SignIn;
 
 /// <summary>Sign-in: the same sentence, and the same time, for a wrong name and a wrong secret. Signing out comes here too.</summary>
-public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secrets, SignIns signIns) : OfficePage(gate, read)
+public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secrets, SignIns signIns, FoundingCode founding) : OfficePage(gate, read)
 {
     [BindProperty(SupportsGet = true, Name = "next")]
     public string? Next { get; set; }
@@ -20,6 +20,9 @@ public sealed class SignInPage(WriteGate gate, OfficeRead read, SecretCheck secr
 
     /// <summary>The cast with its codes, in a rehearsal office only.</summary>
     public IReadOnlyList<CastMember> Hints => IsRehearsal ? Cast.Members : [];
+
+    /// <summary>Nobody can sign in before the founding has come to its end.</summary>
+    public IActionResult OnGet() => founding.IsAwaited ? Redirect(Links.Found) : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {

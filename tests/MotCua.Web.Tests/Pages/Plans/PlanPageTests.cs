@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using MotCua.App.Acts;
 using MotCua.App.Plans;
+using MotCua.Web.Pages.Plans;
 using Shouldly;
 using Xunit;
 
@@ -102,6 +103,49 @@ public sealed class PlanPageTests
         tooSoon.Document.QuerySelector("#holds_from_on-error").ShouldNotBeNull();
         (await web.Stage.Read.NumberAsync("select count(*) as number from plan_revisions")).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_plan_is_written_from_a_blank_page_and_adopted()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Clerk);
+        var blank = Linked(await web.GetAsync("/quan-tri/don-vi"), "Từ trang trắng");
+        blank.ShouldBe("/quan-tri/ke-hoach/ke-hoach-2026?tu=trong");
+        var page = await web.GetAsync(blank);
+        page.Text.ShouldContain("Chưa áp dụng");
+        var seen = await web.SubmitAsync(page with { Path = "/quan-tri/ke-hoach/ke-hoach-2026" }, ("name", "Ngày thứ Năm của xã"), ("days", "thursday"), ("promise", "same-day"), ("procedure", "2.000815"));
+        seen.Document.QuerySelector("#xem-lai .public")!.TextContent.ShouldContain("Ngày thứ Năm của xã");
+        (await web.SubmitAsync(seen with { Path = "/quan-tri/ke-hoach/ke-hoach-2026?handler=Apply" })).Location.ShouldStartWith("/quan-tri/don-vi?saved=");
+        (await web.Stage.Read.ListAsync("select plan_id from plan_revisions", row => row.Text("plan_id"))).ShouldBe(["ke-hoach-2026"]);
+        Linked(await web.GetAsync("/quan-tri/don-vi"), "Từ trang trắng").ShouldBe("/quan-tri/ke-hoach/ke-hoach-2026-2?tu=trong");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Last_years_plan_is_copied_for_all_of_next_year_without_its_documents_number()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.CentreHead);
+        await ApplyAsync(web, await ReviewAsync(web, await web.GetAsync(Page), ("name", "Ngày thứ Ba của xã")));
+        var copy = Linked(await web.GetAsync("/quan-tri/don-vi"), "Chép kế hoạch năm trước: Ngày thứ Ba của xã");
+        copy.ShouldBe("/quan-tri/ke-hoach/duong-xa-2027?tu=duong-xa");
+        var page = await web.GetAsync(copy);
+        string Value(string id) => ((IHtmlInputElement)page.Document.QuerySelector("#" + id)!).Value;
+        (Value("name"), Value("number"), Value("from"), Value("until"), Value("promise")).ShouldBe(("Ngày thứ Ba của xã", "", "2027-01-01", "2027-12-31", "2 working-hours"));
+        PlanStart.NextYearId("duong-xa-2026", new DateOnly(2026, 12, 1)).ShouldBe("duong-xa-2027");
+    }
+
+    [Theory]
+    [InlineData("/quan-tri/ke-hoach/khong-co?tu=khong-co")]
+    [InlineData("/quan-tri/ke-hoach/Khong%20Co?tu=trong")]
+    public async Task A_start_that_is_not_there_or_a_name_that_cannot_be_is_nowhere(string address)
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Clerk);
+        (await web.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string Linked(Shown page, string words) => page.Document.QuerySelectorAll("main a").Single(link => link.TextContent == words).GetAttribute("href")!;
 
     private static Task<Shown> ReviewAsync(WebStage web, Shown page, params (string, string)[] filled) => web.SubmitAsync(page with { Path = Page }, filled);
 
