@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
-using MotCua.Rules;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Acts;
@@ -70,7 +69,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
         }
         catch (JsonException problem)
         {
-            Refuse(Unreadable(problem.Path ?? ""));
+            Refuse(Form.Unreadable(problem.Path ?? ""));
         }
 
         return Page();
@@ -113,11 +112,5 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
     {
         Form = ActForms.Find(act)!;
         return Form is null ? NotFound() : null;
-    }
-
-    private Refusal Unreadable(string path)
-    {
-        var field = Array.Find(Form.Fields, field => path.Contains(field.Name, StringComparison.Ordinal));
-        return new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", field?.Label ?? Form.Title)));
     }
 }

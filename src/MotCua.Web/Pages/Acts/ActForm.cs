@@ -39,6 +39,14 @@ public sealed record ActForm(string Act, Sentence Title, params ActField[] Field
 
         return input.ToJsonString();
     }
+
+    /// <summary>What is said when the input could not be read.</summary>
+    /// <param name="path">Where, as the reader of JSON names it.</param>
+    public Refusal Unreadable(string path)
+    {
+        var wrong = Array.Find(Fields, field => path.Contains(field.Name, StringComparison.Ordinal));
+        return new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", wrong?.Label ?? Title)));
+    }
 }
 
 /// <summary>A form put on some page: who looks at it, what is known of its subject, and where to go on afterwards.</summary>
