@@ -53,6 +53,13 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
         return (key, code);
     }
 
+    /// <summary>What the QR of a slip said, with or without the page in front of it; null when it is no slip.</summary>
+    public static string? Scanned(string? text)
+    {
+        var code = text?[(text.LastIndexOf('#') + 1)..].Trim();
+        return Read(code) is null ? null : code;
+    }
+
     /// <summary>Capitals and digits only; null when it cannot be a code.</summary>
     /// <returns>A token comes with its proof, a typed code without.</returns>
     public static (string Code, string? Proof)? Read(string? typed)

@@ -22,6 +22,12 @@ public static class Voices
         return $"/tieng/{file}?v={Assets[file].Version}";
     }
 
+    public static string Address(Accent accent, KioskClip clip)
+    {
+        var file = $"{Code.Of(accent)}/{Code.Of(clip)}.mp3";
+        return $"/tieng/{file}?v={Assets[file].Version}";
+    }
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/tieng/{**file}", (RequestDelegate)(context => Asset.WriteAsync(context, Assets))).ExcludeFromDescription();

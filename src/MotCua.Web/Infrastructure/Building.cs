@@ -76,6 +76,7 @@ public static class Building
         services.AddSingleton<ActRunner>();
         services.AddSingleton(rooms => new Paper.SheetMarks(rooms.GetRequiredService<MotCua.App.Dossiers.StatusCodes>(), premises.PublicUrl));
         services.AddSingleton<Paper.TicketPrinting>();
+        services.AddSingleton<KioskVoice>();
         services.AddSingleton<Pages.Kiosk.AfterTaking>();
         services.AddSingleton<Pages.Counter.KnownPerson>();
         services.AddRouting();

@@ -41,6 +41,8 @@ public readonly record struct Links(string PathBase)
 
     public string Clip(Accent accent, Clip clip) => PathBase + Voices.Address(accent, clip);
 
+    public string Clip(Accent accent, KioskClip clip) => PathBase + Voices.Address(accent, clip);
+
     public string OwnClip(long fileId) => $"{PathBase}/tieng-ghi/{fileId}";
 
     /// <summary>The stream of events of a live screen, named as <c>Screens</c> codes it.</summary>

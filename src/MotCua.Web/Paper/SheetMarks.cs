@@ -22,7 +22,7 @@ public sealed class SheetMarks(MotCua.App.Dossiers.StatusCodes codes, string? pu
         }
 
         var code = await codes.OfAsync(officeId, dossierId);
-        return new SheetMark(publicUrl is null ? QrCode.Of(code.Replace("-", "", StringComparison.Ordinal)) : Of(statusPage, await codes.TokenAsync(officeId, dossierId)), code);
+        return new SheetMark(Of(statusPage, await codes.TokenAsync(officeId, dossierId)), code);
     }
 
     private QrCode Of(string page, string code) => QrCode.Of(publicUrl is null ? code : $"{publicUrl}{page}#{code}");

@@ -20,7 +20,13 @@
   }
 
   // The slip is on its way: three seconds later the printer has answered, and who got none is told.
-  if (done && done.getAttribute("data-printing")) { setTimeout(function () { location.reload(); }, 3000); }
+  function look() {
+    var ask = new XMLHttpRequest();
+    ask.onload = function () { if (ask.responseText.indexOf("role=\"alert\"") >= 0) { location.reload(); } };
+    ask.open("GET", location.pathname);
+    ask.send();
+  }
+  if (done && done.getAttribute("data-printing")) { setTimeout(look, 3000); }
 
   ["keydown", "pointerdown", "touchstart"].forEach(function (moved) { document.addEventListener(moved, start); });
   start();

@@ -45,6 +45,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Slips/SupplementSlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/TrackingBook.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Voices/ClipWords.cs"] = "words as the boards speak them, Vietnamese only",
+        ["src/MotCua.Rules/Voices/KioskWords.cs"] = "words as the kiosk speaks them, Vietnamese only",
         ["src/MotCua.Rules/LegalBasis.cs"] = "a citation, quoted as the law writes it",
         ["src/MotCua.Rules/Sentence.cs"] = "the word between the hour and the day",
     };

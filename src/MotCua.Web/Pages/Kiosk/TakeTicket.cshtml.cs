@@ -6,6 +6,7 @@ using MotCua.App.Days;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules;
+using MotCua.Rules.Voices;
 using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Kiosk;
@@ -30,12 +31,20 @@ public sealed class TakeTicketPage(WriteGate gate, OfficeRead read, OfficeClock 
     /// <summary>Somebody was called a moment ago.</summary>
     public bool HelpComes { get; private set; }
 
+    public KioskSpeech Speech => new(Refused is not null ? KioskClip.NotRead : HelpComes ? KioskClip.HelpComes : KioskClip.TakeNumber);
+
     public string Clock => clock.Now.Clock().ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public Task OnGetAsync() => ShowAsync();
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "lane")] string? lane)
     {
+        if (MotCua.App.Dossiers.StatusCodes.Scanned(Scan) is not null)
+        {
+            // The code goes on in the same form: in no address, and so in no log.
+            return RedirectPreserveMethod(Links.Status);
+        }
+
         var inForce = await terms.OfAsync(Office!);
         if (!DoorCard.PriorityOf(Scan, inForce.Priorities, clock.Today).IsGranted(out var priority, out var refusal))
         {

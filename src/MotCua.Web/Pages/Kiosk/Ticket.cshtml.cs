@@ -4,6 +4,7 @@ using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules.Queueing;
+using MotCua.Rules.Voices;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Paper;
 
@@ -23,6 +24,8 @@ public sealed class TicketPage(WriteGate gate, OfficeRead read, TermsCache terms
 
     /// <summary>The printer has not answered yet: the page asks again in a moment.</summary>
     public bool IsPrinting => Answer is { IsPrinted: null };
+
+    public KioskSpeech Speech => new(KioskClip.YourNumber, TicketNumber.Of(Ticket.Prefix[0], Ticket.Ordinal), HasNoSlip ? KioskClip.RememberNumber : KioskClip.TakeASeat);
 
     private PrinterAnswer? Answer => printing.LastOf(Me.OfficeId, Me.AccountId) is { } last && last.TicketId == Ticket.TicketId ? last : null;
 

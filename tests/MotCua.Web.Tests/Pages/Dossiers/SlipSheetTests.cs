@@ -11,14 +11,15 @@ namespace MotCua.Web.Tests.Pages.Dossiers;
 public sealed class SlipSheetTests
 {
     [Fact]
-    public async Task The_qr_of_a_receipt_is_the_status_code_while_no_public_address_is_set()
+    public async Task The_qr_of_a_receipt_is_the_token_alone_while_no_public_address_is_set()
     {
         await using var web = await WebStage.OpenAsync();
         var dossierId = await ReceiveAsync(web);
-        var code = await web.Service<MotCua.App.Dossiers.StatusCodes>().OfAsync(web.Stage.Anyone.OfficeId, dossierId);
+        var codes = web.Service<MotCua.App.Dossiers.StatusCodes>();
+        var code = await codes.OfAsync(web.Stage.Anyone.OfficeId, dossierId);
         var sheet = await web.GetAsync($"/ho-so/{dossierId}/giay-hen");
         sheet.Text.ShouldContain("Mã tra cứu hồ sơ: " + code);
-        sheet.Document.QuerySelector("svg.qr path")!.GetAttribute("d").ShouldBe(QrCode.Of(code.Replace("-", "", StringComparison.Ordinal)).Path);
+        sheet.Document.QuerySelector("svg.qr path")!.GetAttribute("d").ShouldBe(QrCode.Of(await codes.TokenAsync(web.Stage.Anyone.OfficeId, dossierId)).Path);
         sheet.Body.ShouldNotContain("style=");
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using MotCua.App.Acts;
+using MotCua.App.Voices;
 using MotCua.Rules;
 using MotCua.Rules.Voices;
 using Shouldly;
@@ -116,6 +117,17 @@ public sealed class VoicePageTests
     {
         var words = HouseRules.Reading.Repository.Get("src/MotCua.Web/Voices/words.csv").Text.Trim().Split('\n').Skip(1);
         words.ShouldBe(ClipWords.Spoken.Select(clip => $"{Code.Of(clip)},{ClipWords.Of(clip)}"));
+    }
+
+    [Fact]
+    public void What_the_kiosk_says_is_what_was_spoken_and_each_sentence_is_there_in_every_accent()
+    {
+        var words = HouseRules.Reading.Repository.Get("src/MotCua.Web/Voices/kiosk.csv").Text.Trim().Split('\n').Skip(1);
+        words.ShouldBe(Enum.GetValues<KioskClip>().Select(clip => $"{Code.Of(clip)},{KioskWords.Of(clip)}"));
+        foreach (var accent in Enum.GetValues<Accent>())
+        {
+            Enum.GetValues<KioskClip>().Select(clip => MotCua.Web.Endpoints.Voices.Address(accent, clip)).ShouldBeUnique();
+        }
     }
 
     /// <summary>Sends a file with the form that the page shows for it.</summary>
