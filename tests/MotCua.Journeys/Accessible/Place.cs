@@ -54,6 +54,7 @@ internal sealed partial record Place(string Page, string Address)
 
     private static async Task<IReadOnlyList<string>> FillingsAsync(OfficeRead read, string hole) => hole switch
     {
+        "accountId" => await IdsAsync(read, "select min(account_id) as id from duties where role = 'volunteer'"),
         "dossierId" => await IdsAsync(read, "select min(dossier_id) as id from dossiers group by state, holder, slip order by 1"),
         "visitId" => await IdsAsync(read, "select max(visit_id) as id from dossiers union select max(visit_id) from visits"),
         "ticketId" => await IdsAsync(read, "select min(ticket_id) as id from tickets group by state"),
