@@ -25,9 +25,9 @@ public sealed record Pager : IRow<Pager>
             ("number", pager => pager.Number),
             ("note", pager => pager.Note),
             ("lost_at", pager => pager.LostAt),
+            ("last_sequence", pager => pager.LastSequence),
             ("battery", pager => pager.Battery),
             ("battery_at", pager => pager.BatteryAt),
-            ("last_sequence", pager => pager.LastSequence),
         ],
         row => new Pager
         {
