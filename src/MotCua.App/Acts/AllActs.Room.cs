@@ -14,6 +14,7 @@ public static partial class AllActs
         visitor.Visit(new RingPager());
         visitor.Visit(new ReturnPager());
         visitor.Visit(new ReportPagerLost());
+        visitor.Visit(new NotePager());
         visitor.Visit(new RecordWriting());
         visitor.Visit(new NoteFees());
         visitor.Visit(new RecordReceipt());

@@ -11,6 +11,7 @@ public static partial class Kinds
         kinds["pager-rung.1"] = Read<PagerRung>;
         kinds["pager-returned.1"] = Read<PagerReturned>;
         kinds["pager-lost.1"] = Read<PagerLost>;
+        kinds["pager-noted.1"] = Read<PagerNoted>;
         kinds["writing-recorded.1"] = Read<WritingRecorded>;
         kinds["fees-noted.1"] = Read<FeesNoted>;
         kinds["receipt-recorded.1"] = Read<ReceiptRecorded>;

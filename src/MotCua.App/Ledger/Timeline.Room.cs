@@ -1,4 +1,5 @@
 using MotCua.App.Ledger.Happened;
+using MotCua.App.Pagers;
 using MotCua.Rules;
 using MotCua.Rules.Money;
 
@@ -14,6 +15,7 @@ public static partial class Timeline
         PagerRung pager => Sentence.Of("Đã rung thẻ số {number}, lần {count}.", ("number", pager.Number), ("count", pager.Rung)),
         PagerReturned pager => Sentence.Of("Đã thu lại thẻ rung số {number}.", ("number", pager.Number)),
         PagerLost pager => Sentence.Of("Đã báo mất thẻ rung số {number}.", ("number", pager.Number)),
+        PagerNoted pager => Sentence.Of("Đã ghi thẻ rung số {number}: {battery}.", ("number", pager.Number), ("battery", pager.Battery.Name())),
         WritingRecorded writing => Sentence.Of("Đã viết hộ theo yêu cầu, thủ tục {procedure}.", ("procedure", writing.ProcedureCode)),
         FeesNoted { Exempt: true } => Sentence.Of("Đã ghi phiếu tính phí: miễn thu."),
         FeesNoted fees => Sentence.Of("Đã ghi phiếu tính phí {amount}.", ("amount", Dong.Written(fees.Amount))),

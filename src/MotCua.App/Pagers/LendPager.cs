@@ -6,7 +6,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Pagers;
 
-/// <summary>Lends a pager to a visit (phát thẻ rung): the one named, else the visit's own number, else the lowest free one.</summary>
+/// <summary>Lends a pager to a visit (phát thẻ rung): the one named, else the visit's own number, else the lowest free one; a weak battery last, a broken one never.</summary>
 public sealed class LendPager : IAct<LendPagerInput, PagerLent>
 {
     public async Task<Verdict<PagerLent>> RunAsync(OfficeWrite office, LendPagerInput input, Actor actor)
@@ -61,11 +61,18 @@ public sealed class LendPager : IAct<LendPagerInput, PagerLent>
             office.OfficeId);
         if (input.Number is { } wanted)
         {
-            return free.FirstOrDefault(pager => pager.Number == wanted) is { } named ? named : PagerRefusals.Out(wanted);
+            return free.FirstOrDefault(pager => pager.Number == wanted) switch
+            {
+                null => PagerRefusals.Out(wanted),
+                { Battery: PagerBattery.Broken } => PagerRefusals.IsBroken(wanted),
+                var named => named,
+            };
         }
 
+        Pager[] usable = [.. free.Where(pager => pager.Battery != PagerBattery.Broken).OrderBy(pager => pager.Battery == PagerBattery.Weak)];
+
         var ordinals = await office.ListAsync("select ordinal from tickets where office_id = $1 and visit_id = $2", row => row.Int("ordinal"), office.OfficeId, input.VisitId);
-        return (free.FirstOrDefault(pager => ordinals.Contains(pager.Number)) ?? (free.Count > 0 ? free[0] : null)) is { } chosen ? chosen : PagerRefusals.RunOut();
+        return (usable.FirstOrDefault(pager => ordinals.Contains(pager.Number)) ?? usable.FirstOrDefault()) is { } chosen ? chosen : PagerRefusals.RunOut();
     }
 }
 

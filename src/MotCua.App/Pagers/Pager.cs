@@ -10,6 +10,10 @@ public sealed record Pager : IRow<Pager>
     public required int Number { get; init; }
     public string? Note { get; init; }
     public DateTimeOffset? LostAt { get; init; }
+
+    /// <summary>Null until somebody has looked.</summary>
+    public PagerBattery? Battery { get; init; }
+    public DateTimeOffset? BatteryAt { get; init; }
     public required long LastSequence { get; init; }
 
     public static Table<Pager> Table { get; } = new(
@@ -22,6 +26,8 @@ public sealed record Pager : IRow<Pager>
             ("note", pager => pager.Note),
             ("lost_at", pager => pager.LostAt),
             ("last_sequence", pager => pager.LastSequence),
+            ("battery", pager => pager.Battery),
+            ("battery_at", pager => pager.BatteryAt),
         ],
         row => new Pager
         {
@@ -30,6 +36,8 @@ public sealed record Pager : IRow<Pager>
             Number = row.Int("number"),
             Note = row.TextOrNull("note"),
             LostAt = row.MomentOrNull("lost_at"),
+            Battery = row.CodeOrNull<PagerBattery>("battery"),
+            BatteryAt = row.MomentOrNull("battery_at"),
             LastSequence = row.Long("last_sequence"),
         });
 }

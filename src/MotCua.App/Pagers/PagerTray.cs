@@ -1,4 +1,5 @@
 using MotCua.App.Data;
+using MotCua.Rules;
 using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Pagers;
@@ -8,10 +9,11 @@ public static class PagerTray
 {
     public static Task<IReadOnlyList<PagerInTray>> ReadAsync(IRows rows, int officeId) => rows.ListAsync(
         """
-        select pager.number, pager.note, pager.lost_at, loan.visit_id, loan.lent_at, loan.rung, loan.rung_at, ticket.prefix, ticket.ordinal,
+        select pager.number, pager.note, pager.lost_at, pager.battery, pager.battery_at, visit.closed_at, loan.visit_id, loan.lent_at, loan.rung, loan.rung_at, ticket.prefix, ticket.ordinal,
           (select count(*) from dossiers dossier where dossier.office_id = loan.office_id and dossier.visit_id = loan.visit_id and dossier.holder = 'return-desk' and dossier.closed_at is null) as ready
         from pagers pager
         left join pager_loans loan on loan.office_id = pager.office_id and loan.pager_id = pager.pager_id and loan.ended_at is null
+        left join visits visit on visit.office_id = loan.office_id and visit.visit_id = loan.visit_id
         left join tickets ticket on ticket.office_id = loan.office_id and ticket.visit_id = loan.visit_id
         where pager.office_id = $1
         order by pager.number
@@ -19,6 +21,9 @@ public static class PagerTray
         row => new PagerInTray(row.Int("number"), row.TextOrNull("note"))
         {
             LostAt = row.MomentOrNull("lost_at"),
+            Battery = row.CodeOrNull<PagerBattery>("battery"),
+            BatteryAt = row.MomentOrNull("battery_at"),
+            VisitEndedAt = row.MomentOrNull("closed_at"),
             VisitId = row.LongOrNull("visit_id"),
             LentAt = row.MomentOrNull("lent_at"),
             Rung = row.IntOrNull("rung") ?? 0,
@@ -33,6 +38,17 @@ public static class PagerTray
 public sealed record PagerInTray(int Number, string? Note)
 {
     public DateTimeOffset? LostAt { get; init; }
+
+    /// <summary>As it was last found; null while nobody has looked.</summary>
+    public PagerBattery? Battery { get; init; }
+
+    public DateTimeOffset? BatteryAt { get; init; }
+
+    /// <summary>When the visit that has it ended: whoever carries it should have given it back.</summary>
+    public DateTimeOffset? VisitEndedAt { get; init; }
+
+    /// <summary>It is still out though its visit is over, or it has been out since another day.</summary>
+    public bool IsNotBack(DateOnly today) => LentAt is { } lent && (VisitEndedAt is not null || lent.Day() < today);
 
     /// <summary>The visit that has it; null in the tray.</summary>
     public long? VisitId { get; init; }

@@ -13,6 +13,12 @@ public static class PagerRefusals
 
     public static Refusal Out(int number) => new("pager-out", Sentence.Of("Thẻ rung số {number} đang được mượn hoặc đã báo mất. Hãy lấy thẻ khác.", ("number", number)));
 
+    public static Refusal IsBroken(int number) => new("pager-broken", Sentence.Of("Thẻ rung số {number} ghi là hỏng. Hãy lấy thẻ khác; thẻ đã sửa xong thì ghi lại tình trạng pin.", ("number", number)));
+
+    public static Refusal IsLost(int number) => new("pager-lost", Sentence.Of("Thẻ rung số {number} đã báo mất. Nếu tìm thấy, hãy đưa thẻ vào sử dụng lại.", ("number", number)));
+
+    public static Refusal NoteTooLong(int most) => new("pager-note-long", Sentence.Of("Ghi chú dài hơn {most} ký tự. Hãy viết ngắn lại.", ("most", most)));
+
     public static Refusal RunOut() => new("pagers-run-out", Sentence.Of("Hết thẻ rung. Hãy mời ông/bà theo dõi bảng gọi số và nghe loa."));
 
     public static Refusal HasOne(int number) => new("has-pager", Sentence.Of("Lượt này đang mượn thẻ rung số {number}.", ("number", number)));

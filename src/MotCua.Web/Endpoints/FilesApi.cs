@@ -56,16 +56,12 @@ public static class FilesApi
             : Plain.RefuseAsync(context, StatusCodes.Status422UnprocessableEntity, refusal));
     }
 
-    private static Task OpenAsync(HttpContext context) => AnswerAsync(context, "attachment");
+    private static Task OpenAsync(HttpContext context) => AnswerAsync(context, isShown: false);
 
-    /// <summary>Inside one of our own pages, and in nobody else's.</summary>
-    private static Task ShowAsync(HttpContext context)
-    {
-        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Shown;
-        return AnswerAsync(context, "inline");
-    }
+    private static Task ShowAsync(HttpContext context) => AnswerAsync(context, isShown: true);
 
-    private static async Task AnswerAsync(HttpContext context, string disposition)
+    /// <param name="isShown">Inside one of our own pages, and in nobody else's; otherwise to be saved.</param>
+    private static async Task AnswerAsync(HttpContext context, bool isShown)
     {
         if (!await AdmitsAsync(context, "file-screen"))
         {
@@ -82,8 +78,13 @@ public static class FilesApi
         }
 
         _ = context.RequestServices.GetRequiredService<AccessLog>().NoteAsync(actor, AccessKind.FileOpened, opened.File.DossierId, id);
+        if (isShown)
+        {
+            context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Shown;
+        }
+
         context.Response.ContentType = opened.File.MediaType;
-        context.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"{disposition}; filename=\"tep-{id}.{opened.File.MediaType.Split('/')[1]}\"");
+        context.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"{(isShown ? "inline" : "attachment")}; filename=\"tep-{id}.{opened.File.MediaType.Split('/')[1]}\"");
         await context.Response.Body.WriteAsync(opened.Content);
     }
 

@@ -21,7 +21,10 @@ internal static partial class Carried
         foreach (var (name, parts) in Wanted)
         {
             var value = shown.Header(name) ?? "";
-            var wanted = name == "Cache-Control" && path.StartsWith("/style/", StringComparison.Ordinal) && shown.Status == 200 ? ["immutable"]
+            // What our own pages show in a frame.
+            var isScan = path.EndsWith("/xem", StringComparison.Ordinal) && shown.Status == 200;
+            var wanted = isScan && name == "Content-Security-Policy" ? [.. parts[..^1], "frame-ancestors 'self'"]
+                : name == "Cache-Control" && path.StartsWith("/style/", StringComparison.Ordinal) && shown.Status == 200 ? ["immutable"]
                 : name == "Cache-Control" && path.StartsWith("/style/", StringComparison.Ordinal) ? [] : parts;
             if (wanted.Any(part => !value.Contains(part, StringComparison.Ordinal)) || value.Contains("unsafe-", StringComparison.Ordinal))
             {

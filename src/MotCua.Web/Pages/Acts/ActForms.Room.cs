@@ -1,4 +1,5 @@
 using MotCua.App.Fees;
+using MotCua.App.Pagers;
 using MotCua.Rules;
 
 namespace MotCua.Web.Pages.Acts;
@@ -14,6 +15,8 @@ public static partial class ActForms
         new("ring-pager", Sentence.Of("Rung"), Subject("number")),
         new("return-pager", Sentence.Of("Thu lại"), Subject("number")),
         new("report-pager-lost", Sentence.Of("Báo mất"), Subject("number")),
+        new("note-pager", Sentence.Of("Ghi tình trạng pin"), Subject("number"),
+            Choice("battery", Sentence.Of("Pin"), [.. Enum.GetValues<PagerBattery>().Select(battery => (battery, battery.Name()))]), Text("note", Sentence.Of("Ghi chú"), required: false)),
         new("record-receipt", Sentence.Of("Ghi nhận biên lai"), Subject("fee_note_id"), Text("symbol", Sentence.Of("Ký hiệu")), Text("number", Sentence.Of("Số biên lai")),
             Choice("payment", Sentence.Of("Hình thức nộp"), (Payment.Cash, Sentence.Of("tiền mặt")), (Payment.Transfer, Sentence.Of("chuyển khoản")))),
         new("void-receipt", Sentence.Of("Hủy biên lai"), Subject("receipt_id"), Text("reason", Sentence.Of("Lý do"))),

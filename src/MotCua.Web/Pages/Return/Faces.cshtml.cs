@@ -3,7 +3,6 @@ using MotCua.App.Acts;
 using MotCua.App.Ballots;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.Rules;
 using MotCua.Rules.Ballots;
 using MotCua.Web.Infrastructure;
 
@@ -38,8 +37,10 @@ public sealed class FacesPage(WriteGate gate, OfficeRead read, OfficeClock clock
         Blind = Convert.ToHexStringLower(Secrets.Bytes(16));
         VisitId ??= IsDone ? null : await BallotAwaited.FindAsync(Read, (Me.OfficeId, clock.Now), Me.AccountId);
         // Without script too: thanks make room, and a screen that waits looks for the next visit.
-        Response.Headers["Refresh"] = IsDone ? $"10;url={Links.Faces}" : VisitId is null ? "20" : $"180;url={Links.Faces}";
+        GoBackAfter(IsDone ? 10 : VisitId is null ? 20 : (int)BallotAwaited.Lasts.TotalSeconds);
     }
+
+    private void GoBackAfter(int seconds) => Response.Headers["Refresh"] = $"{seconds};url={Links.Faces}";
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -59,6 +60,7 @@ public sealed class FacesPage(WriteGate gate, OfficeRead read, OfficeClock clock
         {
             // This visit has had its ballot: the next press would be refused too.
             VisitId = null;
+            GoBackAfter(20);
             return false;
         }
 

@@ -22,6 +22,8 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
     /// <summary>Originals that still lie here.</summary>
     public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
 
+    public DateOnly Today => clock.Today;
+
     public IReadOnlyList<PagerInTray> Pagers { get; private set; } = [];
 
     public async Task OnGetAsync()

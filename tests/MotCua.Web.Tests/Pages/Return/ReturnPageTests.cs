@@ -54,6 +54,20 @@ public sealed class ReturnPageTests
     }
 
     [Fact]
+    public async Task A_battery_is_noted_from_the_tray()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterPager(), new RegisterPagerInput(12));
+        await web.SignInAsync(Roles.Receptionist);
+        var tray = await web.GetAsync("/tra-ket-qua");
+        tray.Text.ShouldContain("chưa xem pin");
+        (await PressAsync(web, tray with { Path = "/viec/note-pager" }, "note-pager", ("battery", "rỗng"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await PressAsync(web, tray with { Path = "/viec/note-pager" }, "note-pager", ("battery", "broken"), ("note", "Không rung"));
+        var broken = (await web.GetAsync("/tra-ket-qua")).Document.QuerySelector(".tray .overdue")!;
+        (broken.TextContent.Contains("hỏng, xem ngày", StringComparison.Ordinal), broken.TextContent.Contains("Không rung", StringComparison.Ordinal)).ShouldBe((true, true));
+    }
+
+    [Fact]
     public async Task One_press_on_the_turned_screen_casts_the_visits_only_ballot_as_nobody()
     {
         await using var web = await WebStage.OpenAsync();
