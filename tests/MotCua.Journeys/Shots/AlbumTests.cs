@@ -1,6 +1,6 @@
 using MotCua.Faults.Running;
 using MotCua.Journeys.Accessible;
-using MotCua.Journeys.Walks;
+using Cards = MotCua.Journeys.Walks.Cards;
 
 namespace MotCua.Journeys.Shots;
 
