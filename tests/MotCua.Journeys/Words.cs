@@ -10,9 +10,25 @@ internal static class Words
     public const string TakeTicket = "Lấy số Tôi không mang căn cước";
     public const string YourNumber = "Số của ông/bà";
 
+    public const string AskForWriting = "Nhờ viết giúp giấy tờ miễn phí";
+
     public const string CallNext = "Mời số tiếp theo";
     public const string Serving = "đang phục vụ";
     public const string FinishVisit = "Kết thúc lượt";
+
+    public const string Recall = "Mời lại";
+    public const string StoryOfVisit = "Diễn biến của lượt này";
+    public const string Elsewhere = "Việc của cơ quan khác";
+    public const string SendTo = "Hướng dẫn đến";
+    public const string SendAndFinish = "Hướng dẫn và kết thúc lượt";
+    public const string ToOtherDesk = "Chuyển sang quầy khác";
+    public const string TransferTo = "Chuyển đến";
+    public const string Transfer = "Chuyển";
+
+    public const string RecordWriting = "Ghi việc viết hộ";
+    public const string WritingProcedure = "Mã hoặc tên thủ tục";
+    public const string WritingSigned = "Ông/bà đã";
+    public const string ReadBack = "Đã đọc lại cho ông/bà nghe, hoặc ông/bà đã tự đọc";
 
     public const string Procedure = "Tên, mã hoặc chữ đầu (như dkks)";
     public const string ProcedureSought = "Tên hoặc mã thủ tục, không cần dấu";
@@ -36,6 +52,31 @@ internal static class Words
     public const string HandOver = "Trả kết quả";
     public const string IdentityChecked = "Đã đối chiếu giấy tờ tùy thân";
     public const string HandedOver = "Đã trả kết quả";
+
+    public const string LendPager = "Phát thẻ rung";
+    public const string PagerLent = "Đang mượn thẻ rung số";
+    public const string ReportLost = "Báo mất";
+    public const string ReportedLost = "đã báo mất";
+
+    public const string CatalogueFile = "Tệp CSV";
+    public const string CatalogueTable = "Hoặc dán, sửa nội dung tại đây (dòng đầu là tên các cột)";
+    public const string Preview = "Xem trước";
+    public const string UndoAtOnce = "Hủy thao tác này";
+    public const string UndoWithReason = "Hủy thao tác (ghi lý do)";
+    public const string Undo = "Hủy thao tác";
+    public const string Undone = "Đã hoàn tác";
+
+    public const string SoundOff = "Loa đang tắt – Bật loa";
+    public const string SoundOn = "Loa đang bật";
+    public const string Record = "Ghi âm";
+    public const string Recording = "Đang ghi";
+    public const string StopRecording = "Dừng";
+    public const string HearAndKeep = "Đã cắt khoảng lặng";
+    public const string HearAgain = "Nghe lại";
+    public const string KeepClip = "Lưu đoạn này";
+    public const string OwnVoice = "Đang dùng: giọng của đơn vị";
+    public const string ShippedVoice = "Đang dùng: giọng có sẵn";
+    public const string RemoveClip = "Bỏ bản tự ghi, dùng giọng có sẵn";
 
     public const string BallotCodeLink = "Mã đánh giá";
     public const string IssueBallotCode = "Phát mã đánh giá";

@@ -135,6 +135,9 @@ public readonly record struct Links(string PathBase)
 
     public string Scribe => PathBase + "/viet-ho";
 
+    /// <summary>The same for the number being served at the scribe's table.</summary>
+    public string ScribeFor(string number) => $"{Scribe}?ticket={number}";
+
     public string Specialist => PathBase + "/chuyen-mon";
 
     public string Signing => PathBase + "/ky";

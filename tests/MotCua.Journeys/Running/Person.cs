@@ -83,6 +83,12 @@ public sealed class Person : IAsyncDisposable
     /// <summary>A moment is picked from the browser's own calendar, whichever way the rest is done.</summary>
     public Task SetMomentAsync(string label, DateTimeOffset moment) => Labelled(label, null).FillAsync(moment.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>A file is picked from the browser's own window, whichever way the rest is done.</summary>
+    public Task BringAsync(string label, string fileName, string content) =>
+        Labelled(label, null).SetInputFilesAsync(new FilePayload { Name = fileName, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+
+    public Task AllowMicrophoneAsync() => visit.GrantPermissionsAsync(["microphone"]);
+
     /// <summary>Signed in on this browser before.</summary>
     public Task CarryAsync(string session) => visit.AddCookiesAsync([new Cookie { Name = Doorkeeper.SessionCookie, Value = session, Url = "https://localhost/" }]);
 

@@ -6,10 +6,15 @@ namespace MotCua.Journeys.Screens;
 internal sealed partial class KioskScreen(Person person)
 {
     /// <summary>One press; the number is what the screen then shows.</summary>
-    public async Task<string> TakeNumberAsync()
+    public Task<string> TakeNumberAsync() => TakeNumberAsync(Words.TakeTicket);
+
+    /// <summary>The same for the scribe's table.</summary>
+    public Task<string> AskForWritingAsync() => TakeNumberAsync(Words.AskForWriting);
+
+    private async Task<string> TakeNumberAsync(string button)
     {
         await person.GoAsync(new Links("").TakeTicket);
-        await person.PressAsync(Words.TakeTicket, person.Main);
+        await person.PressAsync(button, person.Main);
         return Number().Match(await person.ReadAsync(Words.YourNumber)).Value;
     }
 

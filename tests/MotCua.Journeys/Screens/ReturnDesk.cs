@@ -22,6 +22,24 @@ internal sealed partial class ReturnDesk(Person person)
         return Code().Match(await person.ReadAsync(Words.BallotCodeHint)).Value;
     }
 
+    /// <summary>The pager's place in the tray.</summary>
+    public ILocator Place(string pager) =>
+        person.Main.Locator("#tray").GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { Has = person.Page.GetByText(pager, new PageGetByTextOptions { Exact = true }) });
+
+    public async Task ReportLostAsync(string pager)
+    {
+        await person.GoAsync(new Links("").Return);
+        await person.PressAsync(Words.ReportLost, Place(pager));
+        await person.SeeAsync(Words.Saved);
+        await ShowsLostAsync(pager);
+    }
+
+    public async Task ShowsLostAsync(string pager)
+    {
+        await person.GoAsync(new Links("").Return);
+        await Assertions.Expect(Place(pager)).ToContainTextAsync(Words.ReportedLost);
+    }
+
     private async Task OpenAsync(string houseNumber)
     {
         await person.GoAsync(new Links("").Return);

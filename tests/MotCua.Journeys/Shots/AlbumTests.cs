@@ -1,6 +1,5 @@
 using MotCua.Faults.Running;
 using MotCua.Journeys.Accessible;
-using Cards = MotCua.Journeys.Walks.Cards;
 
 namespace MotCua.Journeys.Shots;
 
@@ -45,7 +44,7 @@ public sealed class AlbumTests(Chromium chromium, Morning morning)
         await desk.CallNextAsync();
         var intake = new IntakeScreen(officer);
         await intake.ChooseAsync("2.000815", "2.000815");
-        await intake.ScanAsync(Cards.Tuyet);
+        await intake.ScanAsync(Walks.Cards.Tuyet);
         await TakeAsync(officer, "counter-intake", Glass.Office);
     }
 

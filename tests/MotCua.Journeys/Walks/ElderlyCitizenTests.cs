@@ -21,23 +21,12 @@ public sealed class ElderlyCitizenTests(Chromium chromium, Morning morning)
         var file = await new IntakeScreen(officer).ReceiveAsync("chung thuc ban sao", "2.000815", Cards.Tuyet);
         await desk.FinishAsync();
 
-        await DoAsync(house, ("hotich", new Links("").Specialist), way, file, Words.Examine);
-        await DoAsync(house, ("lanhdao", new Links("").Signing), way, file, Words.Sign);
-        await DoAsync(house, ("vanthu", new Links("").Seal), way, file, Words.Seal, Words.EnterInRegister);
+        await new BackOffice(house, way).CompleteAsync(file);
 
         var returns = new ReturnDesk(officer);
         await returns.HandOverAsync(file);
         var code = await returns.BallotCodeAsync();
         await using var screen = await house.EnterAsync(way, Glass.Kiosk);
         await new CitizenPages(screen).CastBallotAsync(code);
-    }
-
-    private static async Task DoAsync(House house, (string Who, string List) work, Way way, string file, params string[] acts)
-    {
-        await using var person = await house.EnterAsync(work.Who, way);
-        foreach (var act in acts)
-        {
-            await new WorkList(person, work.List).DoAsync(file, act);
-        }
     }
 }

@@ -12,6 +12,7 @@ public sealed class PowerCutTests(Chromium chromium)
 {
     [Theory]
     [InlineData(Way.Pointer)]
+    [InlineData(Way.Keyboard)]
     [InlineData(Way.WithoutScript)]
     public async Task What_was_typed_is_sent_again_and_counts_once(Way way)
     {

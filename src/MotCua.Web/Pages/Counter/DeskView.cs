@@ -1,3 +1,4 @@
+using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
@@ -19,6 +20,9 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
 
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
     public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";
+
+    /// <summary>Whether whoever sits here may do or open it: volunteers sit at the scribe's table too.</summary>
+    public bool May(string row) => Permissions.Shipped.Allows(row, Page.Me.Roles);
 
     public string InWords(AdviceKind kind) => kind switch
     {

@@ -100,4 +100,24 @@ public sealed class DeskPageTests
         async Task<Shown> ActAsync(string handler, params (string, string)[] filled) =>
             await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = $"/quay?handler={handler}" }, filled);
     }
+
+    [Fact]
+    public async Task A_volunteer_at_the_scribes_table_is_offered_only_what_a_volunteer_may_do()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(4, "Viết hộ", DeskKind.Scribe));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput(Lane: Lane.Scribe));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput(Lane: Lane.Scribe));
+        await web.SignInAsync(Roles.Volunteer);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+
+        var serving = await web.GetAsync("/quay");
+        serving.Text.ShouldContain("Chuyển sang quầy khác");
+        serving.Text.ShouldNotContain("Việc của cơ quan khác");
+        serving.Text.ShouldNotContain("Diễn biến của lượt này");
+        serving.Text.ShouldNotContain("Mời số này");
+        serving.Document.QuerySelector("main a[href^='/viet-ho']")!.GetAttribute("href").ShouldBe("/viet-ho?ticket=V001");
+        (await web.GetAsync("/viet-ho?ticket=V001")).Document.QuerySelector("#ticket")!.GetAttribute("value").ShouldBe("V001");
+    }
 }
