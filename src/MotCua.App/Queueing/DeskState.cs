@@ -13,7 +13,7 @@ public sealed record DeskState(
     IReadOnlyList<Desk> Desks, Desk? Mine, Ticket? Serving, IReadOnlyList<(Ticket Ticket, NextCall Call)> Line, IReadOnlyList<Ticket> Aside)
 {
     /// <summary>The files of whoever is served here, by house number.</summary>
-    public IReadOnlyList<ServedFile> Files { get; private init; } = [];
+    public IReadOnlyList<ServedFile> Files { get; init; } = [];
 
     public static readonly DeskState Empty = new([], null, null, [], []);
 

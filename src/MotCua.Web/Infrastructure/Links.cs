@@ -184,6 +184,14 @@ public readonly record struct Links(string PathBase)
 
     public string StyleGuide => PathBase + "/he-thong-giao-dien";
 
+    public string BoardGuide => StyleGuide + "/bang";
+
+    public string KioskGuide => StyleGuide + "/ki-ot";
+
+    public string TicketGuide => StyleGuide + "/phieu";
+
+    public string SheetGuide => StyleGuide + "/to-giay";
+
     /// <summary>Turning codes by time on and off for oneself.</summary>
     public string SecondFactor => Secret + "/ma-hai-buoc";
 

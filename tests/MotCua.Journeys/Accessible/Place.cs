@@ -21,7 +21,7 @@ internal sealed partial record Place(string Page, string Address)
     private static readonly string[] Sheets =
     [
         "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook",
-        "Kiosk/TicketSlip", "Return/HandOverSheet", "Signing/SigningSheet",
+        "Kiosk/TicketSlip", "Return/HandOverSheet", "Signing/SigningSheet", "StyleGuide/SheetGuide", "StyleGuide/TicketGuide",
     ];
 
     /// <summary>The page that says there is none.</summary>

@@ -19,7 +19,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.App/Rehearsal/CastWords.cs"] = "what the cast writes by hand",
         ["src/MotCua.App/Rehearsal/InventedPerson.cs"] = "names of invented people and villages",
         ["src/MotCua.App/Rehearsal/SampleCommune.cs"] = "names of the invented commune",
-        ["src/MotCua.Web/Pages/StyleGuide/StyleGuide.cshtml.cs"] = "letters to look at",
+        ["src/MotCua.Web/Pages/StyleGuide/Invented.cs"] = "letters to look at",
         ["src/MotCua.Rules/Money/Dong.cs"] = "the sign of the currency",
         ["src/MotCua.Rules/Money/FeeCalculation.cs"] = "how an exemption was proved, as it is printed",
         ["src/MotCua.Rules/Plans/PlanDocument.cs"] = "a word looked for in a plan's text",

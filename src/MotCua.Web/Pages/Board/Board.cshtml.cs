@@ -21,6 +21,4 @@ public sealed class BoardPage(WriteGate gate, OfficeRead read, OfficeClock clock
     public TimeOnly Clock => clock.Now.Clock();
 
     public async Task OnGetAsync() => State = await BoardState.ReadAsync(Read, Me.OfficeId, clock.Today);
-
-    public string Where(CalledNumber called) => called.Lane == Lane.Return ? T("Quầy {number} – trả kết quả", ("number", called.Desk)) : T("Quầy {number}", ("number", called.Desk));
 }

@@ -19,10 +19,15 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
         new(page, await DeskState.ReadAsync(read, terms, (page.Me.OfficeId, today), page.Me.DeskId), terms.Priorities) { Help = await HelpCall.OpenAsync(read, page.Me.OfficeId) };
 
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
-    public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";
+    public string Does(string handler) => $"{DoesAt}?handler={handler}";
 
     /// <summary>Whether whoever sits here may do or open it: volunteers sit at the scribe's table too.</summary>
-    public bool May(string row) => Permissions.Shipped.Allows(row, Page.Me.Roles);
+    public bool May(string row) => Permissions.Shipped.Allows(row, Roles);
+
+    public Roles Roles { get; init; } = Page.Me.Roles;
+
+    /// <summary>The page that does what is pressed here.</summary>
+    public string DoesAt { get; init; } = Page.Links.Desk;
 
     public string InWords(AdviceKind kind) => kind switch
     {

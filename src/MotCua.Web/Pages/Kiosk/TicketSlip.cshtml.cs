@@ -12,15 +12,9 @@ namespace MotCua.Web.Pages.Kiosk;
 /// <summary>The number as it is printed on 80 mm, where the browser prints it.</summary>
 public sealed class TicketSlipPage(WriteGate gate, OfficeRead read, TermsCache terms, SheetMarks marks, OfficeClock clock) : OfficePage(gate, read)
 {
-    // A number of four signs is a little wider than the paper at full height.
-    private const int Narrow = 72;
-    private const int SignWidth = 18;
-
     public TicketSheet Sheet { get; private set; } = null!;
 
     public QrCode Mark { get; private set; } = null!;
-
-    public int NumberWidth => Math.Min(Narrow, Sheet.Number.ToString().Length * SignWidth);
 
     public async Task<IActionResult> OnGetAsync(long ticketId)
     {

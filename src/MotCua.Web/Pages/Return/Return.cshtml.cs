@@ -4,7 +4,6 @@ using MotCua.App.Dossiers;
 using MotCua.App.Pagers;
 using MotCua.App.Results;
 using MotCua.Web.Infrastructure;
-using MotCua.Web.Pages.Acts;
 using MotCua.Web.Pages.Shared;
 
 namespace MotCua.Web.Pages.Return;
@@ -12,8 +11,6 @@ namespace MotCua.Web.Pages.Return;
 /// <summary>The list of results that wait for whoever collects them, and the tray of pagers.</summary>
 public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
 {
-    private static readonly string[] OfLentPager = ["ring-pager", "return-pager", "report-pager-lost"];
-
     public WaitingTable Table { get; private set; } = null!;
 
     /// <summary>What was handed over today, and who collected it.</summary>
@@ -22,18 +19,13 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
     /// <summary>Originals that still lie here.</summary>
     public IReadOnlyList<KeptOriginal> Originals { get; private set; } = [];
 
-    public DateOnly Today => clock.Today;
-
-    public IReadOnlyList<PagerInTray> Pagers { get; private set; } = [];
+    public TrayView Tray { get; private set; } = null!;
 
     public async Task OnGetAsync()
     {
         Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today)));
         Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
-        Pagers = await PagerTray.ReadAsync(Read, Me.OfficeId);
+        Tray = new TrayView(this, await PagerTray.ReadAsync(Read, Me.OfficeId), clock.Today);
     }
-
-    public IEnumerable<PlacedForm> Forms(PagerInTray pager) =>
-        OfLentPager.Select(act => PlacedForm.On(this, ActForms.Of(act), Links.Return, ("number", pager.Number)));
 }

@@ -8,9 +8,6 @@ namespace MotCua.Web.Pages.StyleGuide;
 /// <summary>Every component on one page, set in letters that carry two marks: what collides here would collide on a name.</summary>
 public sealed class StyleGuidePage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
 {
-    /// <summary>The tallest capitals of Vietnamese.</summary>
-    public const string Tall = "ẪNG ỔI ẶC ỠM NGUYỄN THỊ ÁNH TUYẾT";
-
     [BindProperty(Name = "reason")]
     public string? Reason { get; set; }
 
