@@ -3,7 +3,6 @@ using MotCua.App.Acts;
 using MotCua.App.Ballots;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
-using MotCua.Rules;
 using MotCua.Rules.Ballots;
 using MotCua.Web.Infrastructure;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using MotCua.App.Acts;
-using MotCua.Web.Infrastructure;
 using Shouldly;
 using Xunit;
 

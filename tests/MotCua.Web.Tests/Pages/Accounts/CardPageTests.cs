@@ -4,7 +4,6 @@ using MotCua.App.Acts;
 using MotCua.App.People;
 using MotCua.App.Queueing;
 using MotCua.Rules;
-using MotCua.Web.Infrastructure;
 using Shouldly;
 using Xunit;
 
