@@ -1,4 +1,5 @@
 using MotCua.App.Ballots;
+using MotCua.App.Feedbacks;
 using MotCua.App.Fees;
 using MotCua.App.Pagers;
 using MotCua.App.Scribing;
@@ -21,5 +22,8 @@ public static partial class AllActs
         visitor.Visit(new VoidReceipt());
         visitor.Visit(new IssueBallotCode());
         visitor.Visit(new CastBallot());
+        visitor.Visit(new GiveFeedback());
+        visitor.Visit(new AssignFeedback());
+        visitor.Visit(new AnswerFeedback());
     }
 }

@@ -4,11 +4,12 @@ using MotCua.App.Data.Sqlite;
 using MotCua.App.Files;
 using MotCua.App.People;
 using MotCua.App.Queueing;
+using MotCua.Rules;
 
 namespace MotCua.App.Clockwork;
 
 /// <summary>
-/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, cards of a day that is over,
+/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, cards of a day that is over, how to reach whoever was answered,
 /// files nobody kept or that were erased, the list of erasures, and the log's way into the database file while nobody waits.
 /// </summary>
 public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock Office, TimeProvider System) clocks, FileStore files, ErasureList erasures)
@@ -17,6 +18,9 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
 
     /// <summary>A retry finds its first answer this long; after that it hears that the act was done.</summary>
     public const int DaysOfAnswers = 7;
+
+    /// <summary>How long after its answer a feedback keeps the phone number or address that came with it.</summary>
+    public const int DaysOfContact = 30;
 
     public async Task RunAsync(CancellationToken stop)
     {
@@ -46,7 +50,9 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
         var codes = await read.NumberAsync("select count(*) as number from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
         var old = await read.NumberAsync("select count(*) as number from act_answers where office_id = $1 and answered_on < $2", officeId, before);
         var cards = await read.NumberAsync("select count(*) as number from door_cards where office_id = $1 and read_on <= $2", officeId, yesterday);
-        if (ended + kept + codes + old + cards > 0)
+        var answered = OfficeTime.At(today.AddDays(-DaysOfContact), TimeOnly.MinValue);
+        var contacts = await read.NumberAsync("select count(*) as number from feedbacks where office_id = $1 and answered_at <= $2 and contact_sequence is not null", officeId, answered);
+        if (ended + kept + codes + old + cards + contacts > 0)
         {
             await gate.UpkeepAsync(officeId, office =>
             {
@@ -55,6 +61,14 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
                 office.State("delete from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
                 office.ForgetCards(through: yesterday);
+                office.State(
+                    """
+                    update remarks set wording = '', salt = $3
+                    where office_id = $1 and subject = 'contact'
+                      and sequence in (select contact_sequence from feedbacks where office_id = $1 and answered_at <= $2 and contact_sequence is not null)
+                    """,
+                    officeId, answered, Array.Empty<byte>());
+                office.State("update feedbacks set contact_sequence = null where office_id = $1 and answered_at <= $2 and contact_sequence is not null", officeId, answered);
             });
         }
     }

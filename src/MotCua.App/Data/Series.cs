@@ -30,6 +30,7 @@ public readonly record struct Series(string Code)
     public static readonly Series ProcedureRevision = new("procedure-revision");
     public static readonly Series Call = new("call");
     public static readonly Series HelpCall = new("help-call");
+    public static readonly Series Feedback = new("feedback");
     public static readonly Series Advice = new("advice");
     public static readonly Series CatalogueImport = new("catalogue-import");
     public static readonly Series KeptFile = new("kept-file");

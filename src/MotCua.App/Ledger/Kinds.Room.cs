@@ -18,5 +18,8 @@ public static partial class Kinds
         kinds["receipt-voided.1"] = Read<ReceiptVoided>;
         kinds["ballot-code-issued.1"] = Read<BallotCodeIssued>;
         kinds["ballot-cast.1"] = Read<BallotCast>;
+        kinds["feedback-given.1"] = Read<FeedbackGiven>;
+        kinds["feedback-assigned.1"] = Read<FeedbackAssigned>;
+        kinds["feedback-answered.1"] = Read<FeedbackAnswered>;
     }
 }

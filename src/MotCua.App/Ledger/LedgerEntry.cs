@@ -40,5 +40,8 @@ public enum Screens
     Return = 1 << 5,
     Day = 1 << 6,
     Citizen = 1 << 7,
+
+    /// <summary>The leader's board (toàn cảnh): it follows whatever any other screen shows, and this alone where no other does.</summary>
+    Overview = 1 << 8,
     Queue = Board | Counter | Day | Citizen,
 }

@@ -5,7 +5,7 @@ using MotCua.Rules.Money;
 
 namespace MotCua.App.Ledger;
 
-/// <summary>The sentences of the room: pagers, writing, fees, ballots.</summary>
+/// <summary>The sentences of the room: pagers, writing, fees, ballots, feedback.</summary>
 public static partial class Timeline
 {
     private static Sentence? OfRoom(LedgerEntry entry) => entry switch
@@ -23,6 +23,10 @@ public static partial class Timeline
         ReceiptVoided receipt => Sentence.Of("Đã hủy biên lai {amount}.", ("amount", Dong.Written(receipt.Amount))),
         BallotCodeIssued => Sentence.Of("Đã phát mã đánh giá."),
         BallotCast => Sentence.Of("Có thêm một phiếu đánh giá."),
+        FeedbackGiven => Sentence.Of("Có thêm một góp ý, phản ánh."),
+        FeedbackAssigned feedback => Sentence.Of("Đã giao người trả lời góp ý, hạn {due}.", ("due", feedback.DueOn)),
+        FeedbackAnswered { IsLate: true } => Sentence.Of("Đã trả lời một góp ý, quá hạn."),
+        FeedbackAnswered => Sentence.Of("Đã trả lời một góp ý."),
         _ => null,
     };
 }

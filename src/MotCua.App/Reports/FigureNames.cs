@@ -34,6 +34,8 @@ public static class FigureNames
         ("pagers-lost", Sentence.Of("Thẻ rung báo mất")),
         ("ballot-codes", Sentence.Of("Mã đánh giá đã phát")),
         ("ballots", Sentence.Of("Phiếu đánh giá mức độ hài lòng")),
+        ("feedbacks", Sentence.Of("Góp ý, phản ánh đã nhận")),
+        ("feedbacks-answered", Sentence.Of("Góp ý, phản ánh đã trả lời")),
         ("fees-noted", Sentence.Of("Phí, lệ phí đã tính (đồng)")),
         ("fees-received", Sentence.Of("Phí, lệ phí đã thu (đồng)")),
         ("receipts-voided", Sentence.Of("Biên lai đã hủy")),

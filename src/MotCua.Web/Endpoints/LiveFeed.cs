@@ -39,7 +39,7 @@ public sealed class LiveFeed
     {
         foreach (var listener in listeners.Keys)
         {
-            if (listener.OfficeId == commit.OfficeId && (listener.Screens & commit.Refreshes) != 0)
+            if (listener.OfficeId == commit.OfficeId && (listener.Follows & commit.Refreshes) != 0)
             {
                 listener.Hear(commit.Lines[^1].Sequence);
             }
@@ -140,6 +140,9 @@ public sealed class LiveFeed
         public int OfficeId => officeId;
 
         public Screens Screens => screens;
+
+        /// <summary>The leader's board shows a little of every other screen.</summary>
+        public Screens Follows { get; } = screens == Screens.Overview ? (Screens)int.MaxValue : screens;
 
         /// <summary>Keeps the newest event only, in whichever order they are told.</summary>
         public void Hear(long sequence)

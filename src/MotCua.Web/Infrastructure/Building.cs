@@ -132,11 +132,13 @@ public static class Building
         Pages.Delegations.Conventions.Apply(options.Conventions);
         Pages.Door.Conventions.Apply(options.Conventions);
         Pages.Dossiers.Conventions.Apply(options.Conventions);
+        Pages.Feedbacks.Conventions.Apply(options.Conventions);
         Pages.Figures.Conventions.Apply(options.Conventions);
         Pages.Help.Conventions.Apply(options.Conventions);
         Pages.Kiosk.Conventions.Apply(options.Conventions);
         Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);
+        Pages.Overview.Conventions.Apply(options.Conventions);
         Pages.Plans.Conventions.Apply(options.Conventions);
         Pages.Records.Conventions.Apply(options.Conventions);
         Pages.Return.Conventions.Apply(options.Conventions);

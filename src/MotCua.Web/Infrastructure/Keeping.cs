@@ -22,6 +22,7 @@ public static class Keeping
         services.AddSingleton<MotCua.App.Dossiers.StatusCodes>();
         services.AddSingleton<StatusLimits>();
         services.AddSingleton<StatusLookUp>();
+        services.AddSingleton<MotCua.App.Feedbacks.FeedbackLookUp>();
         services.AddSingleton<AccessLog>();
         services.AddSingleton<DoorCards>();
         services.AddSingleton<ByHandList>();

@@ -1,3 +1,4 @@
+using MotCua.App.Reports;
 using MotCua.App.Voices;
 using MotCua.Rules;
 using MotCua.Rules.Voices;
@@ -65,6 +66,16 @@ public readonly record struct Links(string PathBase)
     public string FigureList(DateOnly day, string counter, string? subject) =>
         $"{Figures}/{counter}?day={day:yyyy-MM-dd}{(subject is null ? "" : "&subject=" + Uri.EscapeDataString(subject))}";
 
+    /// <summary>The house at one look, for whoever leads it.</summary>
+    public string Overview => PathBase + "/toan-canh";
+
+    public string OverviewList(OverviewHeap heap) => $"{Overview}/ho-so/{Code.Of(heap)}";
+
+    public string OverviewWaiting => Overview + "/cho";
+
+    /// <summary>What may go wrong tomorrow, and today looked back at.</summary>
+    public string OverviewAhead => Overview + "/ngay-mai";
+
     public string Visit(long visitId) => $"{PathBase}/luot/{visitId}";
 
     /// <summary>The page of an act whose form is drawn from data; what is known of its subject follows as a query.</summary>
@@ -123,6 +134,16 @@ public readonly record struct Links(string PathBase)
     public string BallotCode(long visitId) => $"{Return}/ma-danh-gia/{visitId}";
 
     public string Ballot => PathBase + "/danh-gia";
+
+    /// <summary>Where anyone writes an opinion or a complaint.</summary>
+    public string Feedback => PathBase + "/gop-y";
+
+    public string FeedbackStatus => Feedback + "/tra-cuu";
+
+    /// <summary>Those somebody of the office has to answer.</summary>
+    public string FeedbackList => Feedback + "/danh-sach";
+
+    public string FeedbackItem(long feedbackId) => $"{FeedbackList}/{feedbackId}";
 
     public string BallotDone => Ballot + "?xong=true";
 

@@ -28,6 +28,9 @@ public abstract class SheetPage(WriteGate gate, OfficeRead read) : OfficePage(ga
         _ => "a5",
     };
 
+    /// <summary>The same in a few lines to send on by phone, beside the sheet and never printed; null where there is none.</summary>
+    public virtual string? Message => null;
+
     protected IActionResult Show(Slip slip, SheetMark? mark = null, int printed = 1)
     {
         (Slip, Mark, Printed) = (slip, mark, printed);

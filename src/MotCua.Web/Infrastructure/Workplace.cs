@@ -24,6 +24,8 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("day-screen", links => links.Day, Sentence.Of("Ngày"), Sentence.Of("Mở ngày, báo sự cố và nhập bù, việc còn lại, đóng ngày")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
         new("notices-screen", links => links.Notices, Sentence.Of("Cần báo"), Sentence.Of("Tin chưa gửi được phải báo bằng lời, và hạn sắp đến")),
+        new("overview-screen", links => links.Overview, Sentence.Of("Toàn cảnh"), Sentence.Of("Ai đang chờ, hồ sơ nào sắp trễ, gì đang chờ ký; ngày mai và năm số để chép")),
+        new("feedback-screen", links => links.FeedbackList, Sentence.Of("Góp ý"), Sentence.Of("Góp ý, phản ánh của người dân: giao người trả lời, hạn, trả lời")),
         new("access-screen", links => links.Accesses, Sentence.Of("Nhật ký xem"), Sentence.Of("Ai đã mở hồ sơ, tệp hoặc tìm người")),
         new("calendar-screen", links => links.Calendar, Sentence.Of("Lịch làm việc"), Sentence.Of("Ngày nghỉ và lý do, ngày đóng cửa, hoán đổi, giờ làm việc")),
         new("office-screen", links => links.Settings, Sentence.Of("Đơn vị"), Sentence.Of("Quầy, kế hoạch, thủ tục được tiếp nhận")),

@@ -36,5 +36,7 @@
     seen = Math.max(seen, sequence);
   };
   feed.addEventListener("beat", heard);
+  // What only grows older is fetched by the clock too.
+  if (live.dataset.every) { setInterval(refresh, live.dataset.every * 1000); }
   heard();
 })();

@@ -1,6 +1,7 @@
 using MotCua.App.Clockwork;
 using MotCua.App.Data.Backups;
 using MotCua.App.Dossiers;
+using MotCua.App.Feedbacks;
 using MotCua.App.Tests.Files;
 using Shouldly;
 using Xunit;
@@ -29,6 +30,24 @@ public sealed class HousekeepingTests
     }
 
     [Theory, BothEngines]
+    public async Task How_to_reach_whoever_gave_a_feedback_goes_a_month_after_the_answer(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var house = House(scene);
+        await scene.Results.GrantedAsync(new GiveFeedback(), new GiveFeedbackInput(FeedbackTopic.Place, "Nơi chờ thiếu ghế.", Contact: "0912345678"));
+        scene.Stage.Time.Pass(TimeSpan.FromDays(60));
+        await house.RunAsync(default);
+        (await ContactAsync(scene)).ShouldBe("0912345678");
+
+        await scene.Results.GrantedAsync(new AnswerFeedback(), new AnswerFeedbackInput(1, "Đã kê thêm ghế."));
+        scene.Stage.Time.Pass(TimeSpan.FromDays(Housekeeping.DaysOfContact + 1));
+        await house.RunAsync(default);
+        (await ContactAsync(scene)).ShouldBe("");
+        (await scene.Stage.Read.GetAsync<Feedback>(scene.OfficeId, 1L)).ContactSequence.ShouldBeNull();
+        await scene.Results.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task Erasures_are_listed_once_and_stated_again_on_an_older_copy(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);
@@ -47,6 +66,9 @@ public sealed class HousekeepingTests
 
     private static Housekeeping House(KeepingScene scene) =>
         new(scene.Stage.Dialect, scene.Stage.Gate, (scene.Clock, scene.Stage.Time), scene.Store, new ErasureList(scene.Beside.Backups));
+
+    private static async Task<string> ContactAsync(KeepingScene scene) =>
+        (await scene.Stage.Read.ListAsync("select wording from remarks where subject = 'contact'", row => row.Text("wording"))).Single();
 
     private static Task<long> CountAsync(KeepingScene scene, string table) => scene.Stage.Read.NumberAsync($"select count(*) as number from {table}");
 }

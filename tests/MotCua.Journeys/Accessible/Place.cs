@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MotCua.App.Reports;
 using MotCua.Web.Pages.Acts;
 
 namespace MotCua.Journeys.Accessible;
@@ -61,6 +62,8 @@ internal sealed partial record Place(string Page, string Address)
         "slipId" => await IdsAsync(read, "select min(slip_id) as id from slips group by form"),
         "act" => [.. Permissions.Shipped.Rows.Keys.Where(act => ActForms.Find(act) is not null)],
         "code" => ["2.000815", "1.001193", "9.999999"],
+        "feedbackId" => await IdsAsync(read, "select feedback_id as id from feedbacks order by 1"),
+        "heap" => [.. Code.All<OverviewHeap>()],
         "noticeId" => await IdsAsync(read, "select notice_id as id from calendar_notices order by 1"),
         "planId" => ["pho-nhon", "thanh-binh-thinh"],
         "clip" => ["to-desk"],

@@ -10,7 +10,13 @@ namespace MotCua.Web.Tests.HouseRules;
 public sealed partial class PagesTests
 {
     // Pages for anyone who comes by, whoever they are. Every other page stands in a folder with a Conventions.cs.
-    private static readonly string[] Open = ["Certificates/Certificate", "Citizen/Ballot", "Citizen/Poster", "Citizen/Procedure", "Citizen/Procedures", "Citizen/Queue", "Citizen/Status", "Citizen/Today", "Founding/Found", "SignIn/Pair", "SignIn/SignIn", "SignIn/SignInCard", "SignIn/SignInCode", "StyleGuide/BoardGuide", "StyleGuide/KioskGuide", "StyleGuide/SheetGuide", "StyleGuide/StyleGuide", "StyleGuide/TicketGuide"];
+    private static readonly string[] Open =
+    [
+        "Certificates/Certificate", "Citizen/Ballot", "Citizen/Feedback", "Citizen/FeedbackStatus", "Citizen/Poster", "Citizen/Procedure",
+        "Citizen/Procedures", "Citizen/Queue", "Citizen/Status", "Citizen/Today", "Founding/Found", "SignIn/Pair",
+        "SignIn/SignIn", "SignIn/SignInCard", "SignIn/SignInCode", "StyleGuide/BoardGuide", "StyleGuide/KioskGuide", "StyleGuide/SheetGuide",
+        "StyleGuide/StyleGuide", "StyleGuide/TicketGuide",
+    ];
 
     private static readonly List<Page> Pages = [.. Repository.Views.Where(view => PageDirective().IsMatch(view.Text)).Select(Page.Of)];
 

@@ -31,6 +31,7 @@ public sealed partial class RoomsTests
         App/Data          → Acts Calendars Clockwork Days Dossiers Ledger Notices Offices Terms
         App/Terms         → Calendars Data Offices Plans Procedures
         App/Fees          → Acts Data Dossiers Ledger Procedures
+        App/Feedbacks     → Acts Calendars Clockwork Data Dossiers Ledger Offices People Terms
         App/Ledger        → *
         App/Clockwork     → *
         App/Rehearsal     → *

@@ -46,6 +46,7 @@ public sealed class SheetsTests
         await web.Stage.DoAsync(new AnnounceDay(), new AnnounceDayInput { On = new(2026, 12, 8), Kind = CalendarDayKind.ShortDay, Sessions = "07:00-11:30", Name = "Tập huấn", Document = "Thông báo 12/TB-UBND" });
         await web.SignInAsync(Roles.Clerk);
         await ShownAsync(web, "/quan-tri/lich/1/thong-bao", "THÔNG BÁO VỀ NGÀY LÀM VIỆC", "08/12/2026", "07:00–11:30", "Tập huấn", "12/TB-UBND");
+        (await web.GetAsync("/quan-tri/lich/1/thong-bao")).Document.QuerySelector(".beside textarea")!.TextContent.ShouldContain("thứ Ba 08/12/2026: làm việc 07:00–11:30 (Tập huấn");
         (await web.GetAsync("/quan-tri/lich/2/thong-bao")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
