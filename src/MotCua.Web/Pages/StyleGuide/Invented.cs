@@ -1,5 +1,6 @@
 using MotCua.App.Acts;
 using MotCua.App.Offices;
+using MotCua.App.Pagers;
 using MotCua.App.People;
 using MotCua.App.Queueing;
 using MotCua.App.Reports;
