@@ -1,5 +1,4 @@
 using MotCua.App.Acts;
-using MotCua.App.Clockwork;
 using MotCua.App.People;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
