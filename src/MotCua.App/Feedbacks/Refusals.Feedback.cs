@@ -28,6 +28,8 @@ public static class FeedbackRefusals
 
     public static Refusal NotYours() => new("feedback-not-yours", Sentence.Of("Góp ý này được giao cho người khác. Chỉ người được giao và người phụ trách mới xem và trả lời được."));
 
+    public static Refusal OwnerMissing() => new("feedback-owner-missing", Sentence.Of("Chưa chọn người trả lời. Hãy chọn một người."));
+
     public static Refusal OwnerConcerned(string name) =>
         new("feedback-owner-concerned", Sentence.Of("Không giao được cho {name}: góp ý nói về chính người này hoặc quầy người này làm. Hãy chọn người khác.", ("name", name)));
 

@@ -16,7 +16,7 @@ public static class DayBrief
         return
         [
             Sentence.Of("{unit}, ngày {day}, số liệu đến {at}:", ("unit", office.Unit), ("day", day), ("at", now.At.Clock())),
-            Sentence.Of("1. Lượt khách: {visits}; đã phục vụ xong {served}; đang chờ {waiting}.", ("visits", Figure("visits")), ("served", Figure("visits-served")), ("waiting", Written(now.Waiting.Count))),
+            Sentence.Of("1. Lượt khách: {visits}; đang chờ {waiting}; rời hàng chờ {left}.", ("visits", Figure("visits")), ("waiting", Written(now.Waiting.Count)), ("left", Figure("tickets-left"))),
             Sentence.Of("2. Hồ sơ nhận: {received}; còn đang giải quyết {open}.", ("received", Figure("dossiers-received")), ("open", Written(now.Files[OverviewHeap.Open].Count))),
             Sentence.Of("3. Kết quả đã trả: {handed}; chưa có người nhận {waiting}.", ("handed", Figure("results-handed-over")), ("waiting", Written(now.Files[OverviewHeap.Uncollected].Count))),
             Sentence.Of("4. Cam kết trả trong ngày: {made}; đã giữ {kept}; trễ {missed}.", ("made", Figure("promises-made")), ("kept", Figure("promises-kept")), ("missed", Figure("promises-missed"))),

@@ -46,6 +46,7 @@ public static class RefusedField
         ["feedback-not-found"] = ["code"],
         ["feedback-owner-cannot"] = ["owner_id"],
         ["feedback-owner-concerned"] = ["owner_id"],
+        ["feedback-owner-missing"] = ["owner_id"],
         ["feedback-text-long"] = ["wording"],
         ["feedback-text-missing"] = ["wording"],
         ["feedback-topic-missing"] = ["topic"],

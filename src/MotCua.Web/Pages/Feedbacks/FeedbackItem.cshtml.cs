@@ -36,8 +36,16 @@ public sealed class FeedbackItemPage(WriteGate gate, OfficeRead read, OfficeCloc
     public async Task<IActionResult> OnPostAnswerAsync(long feedbackId) =>
         await DoAsync(new AnswerFeedback(), new AnswerFeedbackInput(feedbackId, Wording ?? "")) is null ? await ShowAsync(feedbackId) : SavedThen(Links.FeedbackList);
 
-    public async Task<IActionResult> OnPostAssignAsync(long feedbackId) =>
-        await DoAsync(new AssignFeedback(), new AssignFeedbackInput(feedbackId, OwnerId ?? 0, DueOn, ConcernsId)) is null ? await ShowAsync(feedbackId) : SavedThen(Links.FeedbackList);
+    public async Task<IActionResult> OnPostAssignAsync(long feedbackId)
+    {
+        if (OwnerId is not { } owner)
+        {
+            Refuse(FeedbackRefusals.OwnerMissing());
+            return await ShowAsync(feedbackId);
+        }
+
+        return await DoAsync(new AssignFeedback(), new AssignFeedbackInput(feedbackId, owner, DueOn, ConcernsId)) is null ? await ShowAsync(feedbackId) : SavedThen(Links.FeedbackList);
+    }
 
     private async Task<IActionResult> ShowAsync(long feedbackId)
     {

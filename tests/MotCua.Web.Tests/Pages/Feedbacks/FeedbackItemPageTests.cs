@@ -26,6 +26,7 @@ public sealed class FeedbackItemPageTests
         (await web.GetAsync("/gop-y/danh-sach")).Document.QuerySelector("a[href='/gop-y/danh-sach/1']")!.TextContent.ShouldBe("thái độ phục vụ");
         var item = await web.GetAsync("/gop-y/danh-sach/1");
         item.Text.ShouldContain(Words);
+        (await SendAsync(web, item, "Assign", ("owner_id", ""))).Document.QuerySelector(".govuk-form-group--error [name=owner_id]").ShouldNotBeNull();
         await SendAsync(web, item, "Assign", ("owner_id", ownerId), ("due_on", "2026-12-03"));
 
         item = await owner.GetAsync("/gop-y/danh-sach/1");

@@ -61,7 +61,7 @@ public sealed class OverviewPageTests
         page.Heading.ShouldBe("Ngày làm việc tới: thứ Tư 02/12/2026");
         page.Text.ShouldContain("cụ 82 tuổi");
         var text = page.Document.QuerySelector("#nam-so")!.TextContent;
-        text.ShouldContain("1. Lượt khách: 1; đã phục vụ xong 0; đang chờ 1.");
+        text.ShouldContain("1. Lượt khách: 1; đang chờ 1; rời hàng chờ 0.");
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(6);
     }
 }
