@@ -19,13 +19,4 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
 
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
     public string Does(string handler) => $"{Page.Links.Desk}?handler={handler}";
-
-    public string InWords(AdviceKind kind) => kind switch
-    {
-        AdviceKind.Phone => Page.T("Hỏi qua điện thoại"),
-        AdviceKind.WrongOffice => Page.T("Không thuộc nơi này"),
-        AdviceKind.MissingPapers => Page.T("Còn thiếu giấy tờ"),
-        AdviceKind.NoCard => Page.T("Không mang căn cước"),
-        _ => Page.T("Hỏi, được giải đáp"),
-    };
 }
