@@ -22,5 +22,7 @@ public static partial class AllActs
         visitor.Visit(new DelegateSigning());
         visitor.Visit(new EndDelegation());
         visitor.Visit(new CallToCollect());
+        visitor.Visit(new ShelveResult());
+        visitor.Visit(new RemindToCollect());
     }
 }

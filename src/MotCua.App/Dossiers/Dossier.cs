@@ -46,6 +46,9 @@ public sealed record Dossier : IRow<Dossier>
     /// <summary>The calendar its deadline was last counted by, as the line of the ledger that made it.</summary>
     public long CalendarRevision { get; init; }
 
+    /// <summary>Where its result lies at the return desk; null until it is noted, and again once it leaves the desk.</summary>
+    public ShelfPlace? Shelf { get; init; }
+
     /// <summary>When its limit was started anew by a supplement; null while it runs from the receipt.</summary>
     public DateTimeOffset? RestartedAt { get; init; }
 
@@ -89,6 +92,7 @@ public sealed record Dossier : IRow<Dossier>
             ("promise", dossier => dossier.Promise),
             ("restarted_at", dossier => dossier.RestartedAt),
             ("calendar_revision", dossier => dossier.CalendarRevision),
+            ("shelf", dossier => dossier.Shelf?.Stored ?? ""),
         ],
         row => new Dossier
         {
@@ -128,5 +132,6 @@ public sealed record Dossier : IRow<Dossier>
             Promise = row.Code<PromiseState>("promise"),
             CalendarRevision = row.Long("calendar_revision"),
             RestartedAt = row.MomentOrNull("restarted_at"),
+            Shelf = ShelfPlace.OfStored(row.Text("shelf")),
         });
 }

@@ -18,7 +18,7 @@ public static class Hands
     {
         var holderId = holder == Holder.Specialist ? specialist : null;
         var stays = dossier.Holder == holder && dossier.HolderId == holderId;
-        return dossier with { Holder = holder, HolderId = holderId, HolderSinceAt = stays ? dossier.HolderSinceAt : office.Now, LastSequence = office.Sequence };
+        return dossier with { Shelf = holder == Holder.ReturnDesk ? dossier.Shelf : null, Holder = holder, HolderId = holderId, HolderSinceAt = stays ? dossier.HolderSinceAt : office.Now, LastSequence = office.Sequence };
     }
 
     /// <summary>Who examined it; null before anybody did.</summary>

@@ -19,6 +19,8 @@ public static partial class Kinds
         kinds["parties-signed.1"] = Read<PartiesSigned>;
         kinds["result-handed-over.1"] = Read<ResultHandedOver>;
         kinds["result-taken-back.1"] = Read<ResultTakenBack>;
+        kinds["result-shelved.1"] = Read<ResultShelved>;
+        kinds["collection-reminded.1"] = Read<CollectionReminded>;
         kinds["signing-delegated.1"] = Read<SigningDelegated>;
         kinds["delegation-ended.1"] = Read<DelegationEnded>;
     }

@@ -26,6 +26,8 @@ public static partial class Timeline
         PartiesSigned parties => Sentence.Of("Người nhận đã ký trước mặt cán bộ ({count} người).", ("count", parties.Parties)),
         ResultHandedOver => Sentence.Of("Đã trả kết quả."),
         ResultTakenBack => Sentence.Of("Đã nhận lại kết quả đã trả, có ký nhận và lý do."),
+        ResultShelved shelf => Sentence.Of("Đã để kết quả ở chỗ {shelf}.", ("shelf", shelf.ShelfCode)),
+        CollectionReminded reminded => Sentence.Of("Đã nhắc người nộp đến nhận kết quả, sau {count} ngày.", ("count", reminded.WaitingDays)),
         SigningDelegated signing => Sentence.Of("Đã ủy quyền ký từ {from} đến hết {until}.", ("from", signing.FromOn), ("until", signing.UntilOn)),
         DelegationEnded => Sentence.Of("Đã chấm dứt một ủy quyền ký."),
         _ => null,

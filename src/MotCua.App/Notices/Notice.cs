@@ -5,4 +5,9 @@ namespace MotCua.App.Notices;
 /// one: the courier finds the address from the visit or the dossier when it sends.
 /// </summary>
 /// <param name="Template">Code of the text, as in <c>result-ready</c>.</param>
-public readonly record struct Notice(string Template);
+public readonly record struct Notice(string Template)
+{
+    public const string ResultReady = "result-ready";
+
+    public const string CollectReminder = "collect-reminder";
+}

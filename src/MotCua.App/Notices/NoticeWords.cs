@@ -10,7 +10,8 @@ public static class NoticeWords
     {
         ("receipt", { } at) => Sentence.Of("{unit}: đã nhận hồ sơ {number}, hạn trả kết quả {due}.", ("unit", unit), ("number", number), ("due", at)),
         ("receipt", null) => Sentence.Of("{unit}: đã nhận hồ sơ {number}.", ("unit", unit), ("number", number)),
-        ("result-ready", _) => Sentence.Of("{unit}: hồ sơ {number} đã có kết quả, mời ông/bà đến nhận.", ("unit", unit), ("number", number)),
+        (Notice.ResultReady, _) => Sentence.Of("{unit}: hồ sơ {number} đã có kết quả, mời ông/bà đến nhận.", ("unit", unit), ("number", number)),
+        (Notice.CollectReminder, _) => Sentence.Of("{unit}: kết quả hồ sơ {number} vẫn chờ, mời ông/bà đến nhận; mất giấy hẹn thì mang căn cước.", ("unit", unit), ("number", number)),
         ("draft-to-confirm", _) => Sentence.Of("{unit}: hồ sơ {number} có bản dự thảo, mời ông/bà xem và xác nhận.", ("unit", unit), ("number", number)),
         _ => Sentence.Of("{unit}: hồ sơ {number} có thông tin mới, mời ông/bà tra cứu hoặc hỏi tại quầy.", ("unit", unit), ("number", number)),
     };

@@ -1,6 +1,20 @@
 using MotCua.App.Data;
+using MotCua.Rules;
 
 namespace MotCua.App.Queueing;
+
+/// <summary>What the kinds of advice are called.</summary>
+public static class AdviceKinds
+{
+    public static Sentence Name(this AdviceKind kind) => kind switch
+    {
+        AdviceKind.Phone => Sentence.Of("Hỏi qua điện thoại"),
+        AdviceKind.WrongOffice => Sentence.Of("Không thuộc nơi này"),
+        AdviceKind.MissingPapers => Sentence.Of("Còn thiếu giấy tờ"),
+        AdviceKind.NoCard => Sentence.Of("Không mang căn cước"),
+        _ => Sentence.Of("Hỏi, được giải đáp"),
+    };
+}
 
 /// <summary>What somebody was told without handing in a file (hướng dẫn): counted in five seconds, with no name.</summary>
 public sealed record Advice : IRow<Advice>

@@ -1,5 +1,6 @@
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.App.Ledger;
 using MotCua.App.Ledger.Happened;
 using MotCua.Rules;
 
@@ -8,6 +9,8 @@ namespace MotCua.App.Queueing;
 /// <summary>Records somebody who was helped without a file (ghi hướng dẫn): by phone, a question, a wrong office, missing papers, no card.</summary>
 public sealed class RecordAdvice : IAct<RecordAdviceInput, AdviceRecorded>
 {
+    private const int LongestPapers = 300;
+
     public async Task<Verdict<AdviceRecorded>> RunAsync(OfficeWrite office, RecordAdviceInput input, Actor actor)
     {
         if (!ProcedureOf(office, input).IsGranted(out var code, out var refusal))
@@ -15,9 +18,14 @@ public sealed class RecordAdvice : IAct<RecordAdviceInput, AdviceRecorded>
             return refusal;
         }
 
-        if (input.Kind == AdviceKind.Phone)
+        if (input.Papers?.Length > LongestPapers)
         {
-            return Record(office, ByPhone(office), input.Kind, code);
+            return QueueRefusals.PapersTooLong(LongestPapers);
+        }
+
+        if (input.Kind == AdviceKind.Phone || input.WithoutNumber)
+        {
+            return Record(office, WithoutNumber(office, input.Kind), input, code);
         }
 
         if (!(await office.MyCallAsync(actor)).IsGranted(out var served, out refusal))
@@ -28,7 +36,7 @@ public sealed class RecordAdvice : IAct<RecordAdviceInput, AdviceRecorded>
         var visit = await office.GetAsync<Visit>(served.Ticket.VisitId);
         office.End(served, CallOutcome.Advised, served.Ticket with { State = TicketState.Finished });
         office.Update(visit with { ClosedAt = office.Now, LastSequence = office.Sequence });
-        return Record(office, visit, input.Kind, code);
+        return Record(office, visit, input, code);
     }
 
     private static Verdict<string> ProcedureOf(OfficeWrite office, RecordAdviceInput input)
@@ -41,7 +49,8 @@ public sealed class RecordAdvice : IAct<RecordAdviceInput, AdviceRecorded>
         return office.Terms.Procedure(input.Procedure, office.Today).IsGranted(out var procedure, out var refusal) ? procedure.Code.ToString() : refusal;
     }
 
-    private static Visit ByPhone(OfficeWrite office)
+    /// <summary>A visit that began and ended with the answer.</summary>
+    private static Visit WithoutNumber(OfficeWrite office, AdviceKind kind)
     {
         var visit = new Visit
         {
@@ -49,31 +58,37 @@ public sealed class RecordAdvice : IAct<RecordAdviceInput, AdviceRecorded>
             VisitId = office.NextId(Series.Visit),
             OpenedAt = office.Now,
             ClosedAt = office.Now,
-            Channel = VisitChannel.Phone,
+            Channel = kind == AdviceKind.Phone ? VisitChannel.Phone : VisitChannel.Counter,
             LastSequence = office.Sequence,
         };
         office.Insert(visit);
         return visit;
     }
 
-    private static AdviceRecorded Record(OfficeWrite office, Visit visit, AdviceKind kind, string code)
+    private static AdviceRecorded Record(OfficeWrite office, Visit visit, RecordAdviceInput input, string code)
     {
         var advice = new Advice
         {
             OfficeId = office.OfficeId,
             AdviceId = office.NextId(Series.Advice),
             VisitId = visit.VisitId,
-            Kind = kind,
+            Kind = input.Kind,
             ProcedureCode = code.Length == 0 ? null : code,
             GivenAt = office.Now,
             LastSequence = office.Sequence,
         };
         office.Insert(advice);
-        var recorded = new AdviceRecorded(advice.AdviceId, kind, advice.ProcedureCode) { VisitId = visit.VisitId };
+        var recorded = new AdviceRecorded(advice.AdviceId, input.Kind, advice.ProcedureCode)
+        {
+            VisitId = visit.VisitId,
+            PapersHash = string.IsNullOrWhiteSpace(input.Papers) ? null : office.Remark("papers", input.Papers.Trim()),
+        };
         office.Record(recorded);
         return recorded;
     }
 }
 
 /// <param name="Procedure">Code or name of the procedure it was about, where there was one.</param>
-public sealed record RecordAdviceInput(AdviceKind Kind, string? Procedure = null);
+/// <param name="WithoutNumber">Answered at the door or over the counter, with nobody called: a visit of its own.</param>
+/// <param name="Papers">Which papers were missing, in words.</param>
+public sealed record RecordAdviceInput(AdviceKind Kind, string? Procedure = null, bool WithoutNumber = false, string? Papers = null);

@@ -15,6 +15,8 @@ public static class QueueRefusals
     public static Refusal NotTakenToday(string ticket) =>
         new("ticket-not-of-today", Sentence.Of("Hôm nay chưa phát số {ticket}. Hãy xem lại số ghi trên phiếu.", ("ticket", ticket)));
 
+    public static Refusal PapersTooLong(int most) => new("papers-long", Sentence.Of("Giấy tờ còn thiếu ghi không quá {most} ký tự. Hãy viết ngắn lại.", ("most", most)));
+
     public static Refusal HelpIsComing() =>
         new("help-is-coming", Sentence.Of("Đã gọi. Người hướng dẫn đang đến, mời ông/bà chờ tại đây."));
 

@@ -22,6 +22,7 @@ public static class FigureNames
         ("promises-void", Sentence.Of("Cam kết không còn áp dụng")),
         ("slips", Sentence.Of("Giấy tiếp nhận và hẹn trả")),
         ("results-ready", Sentence.Of("Kết quả đã có")),
+        ("collections-reminded", Sentence.Of("Lần nhắc đến nhận kết quả")),
         ("results-handed-over", Sentence.Of("Kết quả đã trả")),
         ("dossiers-refused", Sentence.Of("Hồ sơ từ chối")),
         ("supplements-requested", Sentence.Of("Yêu cầu bổ sung hồ sơ")),

@@ -27,6 +27,9 @@ public sealed record WaitingResult
     public DateTimeOffset? InRoomSinceAt { get; init; }
     public string? ApplicantName { get; init; }
 
+    /// <summary>Where the result lies; null until it is noted.</summary>
+    public ShelfPlace? Shelf { get; init; }
+
     /// <summary>Where the next page goes on.</summary>
     public DeskPlace Place => new(InRoomSinceAt is not null, InRoomSinceAt ?? HolderSinceAt, DossierId);
 }
@@ -41,7 +44,7 @@ public static class DeskList
 
     private const string Shown = """
         dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.official_code, dossier.procedure_code, dossier.procedure_name, dossier.step_order,
-          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at,
+          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, dossier.shelf,
           (select person.full_name from dossier_people person
            where person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.part = 'applicant'
            order by person.ordinal limit 1) as applicant_name
@@ -52,18 +55,22 @@ public static class DeskList
 
     /// <param name="office">The office and its day: a number of another day is not in the room.</param>
     /// <param name="codes">Only these procedures; all when empty.</param>
-    public static async Task<IReadOnlyList<WaitingResult>> AtDeskAsync(this IRows rows, (int Id, DateOnly Today) office, Holder holder, IReadOnlyList<string> codes, DeskPlace? after)
+    /// <param name="dueBefore">Only what is promised or due before this moment.</param>
+    public static async Task<IReadOnlyList<WaitingResult>> AtDeskAsync(
+        this IRows rows, (int Id, DateOnly Today) office, Holder holder, IReadOnlyList<string> codes, DeskPlace? after, DateTimeOffset? dueBefore = null)
     {
-        var wanted = codes.Count == 0 ? "" : $"and dossier.procedure_code in ({string.Join(", ", codes.Select((_, i) => $"${6 + i}"))})";
+        var due = dueBefore is null ? "" : $"and (dossier.due_current_at < ${6 + codes.Count} or (dossier.promise = 'open' and dossier.promised_at < ${6 + codes.Count}))";
+        var wanted = (codes.Count == 0 ? "" : $"and dossier.procedure_code in ({string.Join(", ", codes.Select((_, i) => $"${6 + i}"))}) ") + due;
+        object[] more = [.. codes, .. dueBefore is { } before ? [before] : Array.Empty<object>()];
         var from = after ?? new DeskPlace(true, DateTimeOffset.UnixEpoch, 0);
-        var inRoom = from.InRoom ? await rows.ListAsync(InRoom(wanted), Read, [office.Id, office.Today, holder, from.SinceAt, from.DossierId, .. codes]) : [];
+        var inRoom = from.InRoom ? await rows.ListAsync(InRoom(wanted), Read, [office.Id, office.Today, holder, from.SinceAt, from.DossierId, .. more]) : [];
         if (inRoom.Count == PageRows)
         {
             return inRoom;
         }
 
         var (since, last) = from.InRoom ? (DateTimeOffset.UnixEpoch, 0) : (from.SinceAt, from.DossierId);
-        return [.. inRoom, .. await rows.ListAsync(Elsewhere(wanted, PageRows - inRoom.Count), Read, [office.Id, office.Today, holder, since, last, .. codes])];
+        return [.. inRoom, .. await rows.ListAsync(Elsewhere(wanted, PageRows - inRoom.Count), Read, [office.Id, office.Today, holder, since, last, .. more])];
     }
 
     /// <summary>From the day's numbers to the files: a day has few numbers and a desk may have many files, so the numbers are found first, whatever an engine would think.</summary>
@@ -102,5 +109,6 @@ public static class DeskList
         Ticket = row.TextOrNull("prefix") is { } prefix ? TicketNumber.Of(prefix[0], row.Int("ordinal")).ToString() : null,
         InRoomSinceAt = row.MomentOrNull("taken_at"),
         ApplicantName = row.TextOrNull("applicant_name"),
+        Shelf = ShelfPlace.OfStored(row.Text("shelf")),
     };
 }

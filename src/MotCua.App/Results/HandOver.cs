@@ -40,6 +40,7 @@ public sealed class HandOver : IAct<HandOverInput, ResultHandedOver>
         {
             State = DossierState.Returned,
             Holder = Holder.Nobody,
+            Shelf = null,
             HolderId = null,
             HolderSinceAt = office.Now,
             ReturnedAt = office.Now,

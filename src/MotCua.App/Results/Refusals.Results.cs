@@ -75,6 +75,12 @@ public static class ResultRefusals
     public static Refusal NobodyInTheRoom() =>
         new("nobody-in-the-room", Sentence.Of("Người nộp không còn số hôm nay. Hãy báo qua điện thoại hoặc tin nhắn."));
 
+    public static Refusal ToldToday(DateTimeOffset at) =>
+        new("told-today", Sentence.Of("Đã báo lúc {at}. Mỗi ngày chỉ nhắc một lần; cần gấp thì gọi điện thoại.", ("at", at)));
+
+    public static Refusal StillToTell() =>
+        new("still-to-tell", Sentence.Of("Tin trước chưa đến người nhận. Hãy mở trang “Cần báo” và báo bằng lời."));
+
     /// <summary>Why the parties who are here are not enough; null when they are.</summary>
     public static Refusal? PartiesMissing(this OfficeWrite office, Dossier dossier, int present)
     {

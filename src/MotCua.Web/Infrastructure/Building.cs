@@ -79,6 +79,7 @@ public static class Building
         services.AddSingleton<KioskVoice>();
         services.AddSingleton<Pages.Kiosk.AfterTaking>();
         services.AddSingleton<Pages.Counter.KnownPerson>();
+        services.AddSingleton<Pages.Counter.BulkReceipt>();
         services.AddRouting();
         services.AddDataProtection().SetApplicationName("motcua").PersistKeysToFileSystem(new DirectoryInfo(premises.KeyFolder));
         services.AddAntiforgery(options =>

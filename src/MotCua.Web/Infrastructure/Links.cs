@@ -26,6 +26,9 @@ public readonly record struct Links(string PathBase)
     /// <summary>Numbers given by a person at the door.</summary>
     public string Door => PathBase + "/don-khach";
 
+    /// <summary>Where the door sends that somebody was answered and needs no number.</summary>
+    public string DoorAdvice => Door + "?handler=Advise";
+
     public string Desk => PathBase + "/quay";
 
     public string Board => PathBase + "/bang";
@@ -78,6 +81,9 @@ public readonly record struct Links(string PathBase)
 
     public string Visit(long visitId) => $"{PathBase}/luot/{visitId}";
 
+    /// <summary>Every receipt slip of a visit, to be printed together.</summary>
+    public string VisitReceipts(long visitId) => Visit(visitId) + "/giay-hen";
+
     /// <summary>The page of an act whose form is drawn from data; what is known of its subject follows as a query.</summary>
     public string Act(string act) => $"{PathBase}/viec/{act}";
 
@@ -93,6 +99,9 @@ public readonly record struct Links(string PathBase)
     public string Receive => PathBase + "/quay/tiep-nhan";
 
     public string ReceiveOf(string code) => $"{Receive}?thu-tuc={code}";
+
+    /// <summary>Many files of one procedure for whoever is served.</summary>
+    public string Bulk => PathBase + "/quay/nhan-hang-loat";
 
     public string Dossier(long dossierId) => $"{PathBase}/ho-so/{dossierId}";
 
@@ -122,6 +131,11 @@ public readonly record struct Links(string PathBase)
     public string TrackingBookOf(DateOnly from, DateOnly until) => $"{TrackingBook}?tu={from:yyyy-MM-dd}&den={until:yyyy-MM-dd}";
 
     public string HandOverSheet => Return + "/phieu-giao";
+
+    /// <summary>What nobody has collected; <paramref name="order"/> as the page's address says it.</summary>
+    public string Uncollected(string order, long? after = null) => $"{Return}/chua-nhan?xep={order}{(after is { } last ? $"&sau={last}" : "")}";
+
+    public string UncollectedSheet(string order) => $"{Return}/chua-nhan/phieu?xep={order}";
 
     public string SigningSheet => Signing + "/phieu-trinh";
 
@@ -160,6 +174,12 @@ public readonly record struct Links(string PathBase)
     public string ScribeFor(string number) => $"{Scribe}?ticket={number}";
 
     public string Specialist => PathBase + "/chuyen-mon";
+
+    /// <summary>The specialist's table; only what is due by then, where one is named.</summary>
+    public string SpecialistBy(MotCua.App.Dossiers.DueBy? by) => by is { } named ? $"{Specialist}?han={Code.Of(named)}" : Specialist;
+
+    /// <summary>Files whose deadline comes, whoever has them.</summary>
+    public string Due(MotCua.App.Dossiers.DueBy by) => $"{PathBase}/ho-so/den-han?han={Code.Of(by)}";
 
     public string Signing => PathBase + "/ky";
 

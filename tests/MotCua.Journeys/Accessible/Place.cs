@@ -21,8 +21,8 @@ internal sealed partial record Place(string Page, string Address)
     // Sheets keep the width of the paper.
     private static readonly string[] Sheets =
     [
-        "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook",
-        "Kiosk/TicketSlip", "Return/HandOverSheet", "Signing/SigningSheet", "StyleGuide/SheetGuide", "StyleGuide/TicketGuide",
+        "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook", "Dossiers/VisitReceipts",
+        "Kiosk/TicketSlip", "Return/HandOverSheet", "Return/UncollectedSheet", "Signing/SigningSheet", "StyleGuide/SheetGuide", "StyleGuide/TicketGuide",
     ];
 
     /// <summary>The page that says there is none.</summary>

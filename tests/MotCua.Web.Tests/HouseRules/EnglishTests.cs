@@ -34,6 +34,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Slips/DaySheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/FeeNoteSlip.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/HandOverSheet.cs"] = "printed, Vietnamese only",
+        ["src/MotCua.Rules/Slips/UncollectedSheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ProcedurePoster.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/SigningSheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ReceiptSlip.cs"] = "statutory words, Vietnamese only",

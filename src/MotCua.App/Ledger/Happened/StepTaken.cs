@@ -14,7 +14,7 @@ public abstract record StepTaken(string Kind) : LedgerEntry(Kind, Screens.Specia
     /// <summary>What became of a plan's promise with this step; null when it decided nothing.</summary>
     public PromiseState? Decided { get; init; }
 
-    public override IEnumerable<Notice> Tells() => IsReady ? [new Notice("result-ready")] : [];
+    public override IEnumerable<Notice> Tells() => IsReady ? [new Notice(Notice.ResultReady)] : [];
 
     public override IEnumerable<Count> Counts() => IsReady ? [new Count("results-ready"), .. PromiseOutcome.Counts(Decided)] : [];
 }

@@ -31,6 +31,8 @@ public static partial class ActForms
         new("number-result", Sentence.Of("Cấp số"), Subject("dossier_id"), Seen()),
         new("seal-result", Sentence.Of("Đóng dấu"), Subject("dossier_id"), Seen()),
         new("call-to-collect", Sentence.Of("Mời đến nhận"), Subject("dossier_id")),
+        new("shelve-result", Sentence.Of("Ghi chỗ để"), Subject("dossier_id"), Seen(), Text("shelf", Sentence.Of("Chỗ để, ví dụ A3"))),
+        new("remind-to-collect", Sentence.Of("Nhắc đến nhận"), Subject("dossier_id"), Seen()),
         new("sign-at-hand-over", Sentence.Of("Các bên đã ký khi nhận"), Subject("dossier_id"), Seen(),
             Number("parties", Sentence.Of("Số người đã ký"), 2), Check("identity_checked", Sentence.Of("Đã đối chiếu giấy tờ tùy thân"))),
         new("hand-over", Sentence.Of("Trả kết quả"), Subject("dossier_id"), Seen(),

@@ -53,6 +53,8 @@ public static class StepActs
                 }
 
                 yield return ActForms.Of("hand-over");
+                yield return ActForms.Of("shelve-result");
+                yield return ActForms.Of("remind-to-collect");
                 break;
             case Holder.Applicant:
                 yield return ActForms.Of("confirm-draft");

@@ -61,8 +61,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public Task<IActionResult> OnPostTransferAsync([FromForm(Name = "to")] string to) =>
         AfterAsync(DoAsync(new TransferTicket(), Code.TryParse<Lane>(to, out var lane) ? new TransferTicketInput(lane) : new TransferTicketInput(ToDeskId: long.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var desk) ? desk : 0)));
 
-    public Task<IActionResult> OnPostAdviseAsync([FromForm(Name = "kind")] string kind, [FromForm(Name = "procedure")] string? procedure) =>
-        AfterAsync(DoAsync(new RecordAdvice(), new RecordAdviceInput(Code.TryParse<AdviceKind>(kind, out var advice) ? advice : AdviceKind.Question, string.IsNullOrWhiteSpace(procedure) ? null : procedure.Trim())));
+    public Task<IActionResult> OnPostAdviseAsync(AdviceForm advice) => AfterAsync(DoAsync(new RecordAdvice(), advice.Input()));
 
     public Task<IActionResult> OnPostElsewhereAsync([FromForm(Name = "receiver")] string receiver) =>
         AfterAsync(DoAsync(new SendElsewhere(), new SendElsewhereInput(Code.TryParse<Receiver>(receiver, out var named) ? named : Receiver.Centre)));

@@ -28,13 +28,4 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
 
     /// <summary>The page that does what is pressed here.</summary>
     public string DoesAt { get; init; } = Page.Links.Desk;
-
-    public string InWords(AdviceKind kind) => kind switch
-    {
-        AdviceKind.Phone => Page.T("Hỏi qua điện thoại"),
-        AdviceKind.WrongOffice => Page.T("Không thuộc nơi này"),
-        AdviceKind.MissingPapers => Page.T("Còn thiếu giấy tờ"),
-        AdviceKind.NoCard => Page.T("Không mang căn cước"),
-        _ => Page.T("Hỏi, được giải đáp"),
-    };
 }

@@ -3,6 +3,7 @@ using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Terms;
 using MotCua.Rules;
+using MotCua.Rules.Dossiers;
 using MotCua.Rules.Plans;
 using MotCua.Rules.Procedures;
 
@@ -13,7 +14,7 @@ public sealed record Intake
 {
     public static readonly Intake Nothing = new();
 
-    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(14);
 
     public OfferedProcedure? Procedure { get; private init; }
 
@@ -49,12 +50,17 @@ public sealed record Intake
         }
 
         var findings = await rows.FindAsync(terms, (me.OfficeId, now), (procedure, asked.Form.NeedsVerification, await rows.CalledAtAsync(me.OfficeId, me.DeskId)));
-        intake = intake with { Procedure = procedure, Warnings = [.. intake.SameAgain(procedure, now), .. findings.Warnings(terms.Calendar, now, await rows.FilesBeforeAsync(me.OfficeId))] };
+        var same = me.SeesOnlyToday ? null : await EarlierMatter.SameAsync(rows, me.OfficeId, (asked.Form.IdentityNumber, procedure.Code.ToString()), now - Lately);
+        intake = intake with { Procedure = procedure, Warnings = [.. SameAgain(same), .. findings.Warnings(terms.Calendar, now, await rows.FilesBeforeAsync(me.OfficeId))] };
         return terms.Ask(procedure, findings, now).IsGranted(out var promise, out refusal) ? intake with { Promise = promise } : intake with { Refused = refusal };
     }
 
-    private IEnumerable<Sentence> SameAgain(OfferedProcedure procedure, DateTimeOffset now) => Earlier
-        .Where(matter => matter.ProcedureCode == procedure.Code.ToString() && now - matter.ReceivedAt < Lately)
-        .Take(1)
-        .Select(matter => Sentence.Of("Người này vừa nộp thủ tục này: hồ sơ {house_number}, {at}.", ("house_number", matter.HouseNumber), ("at", matter.ReceivedAt)));
+    private static IEnumerable<Sentence> SameAgain(EarlierMatter? same) => same is null ? [] :
+    [
+        Sentence.Of(
+            "Người này đã nộp thủ tục này: hồ sơ {house_number}, ngày {day}, {state}. Hãy hỏi trước khi nhận thêm.",
+            ("house_number", same.HouseNumber),
+            ("day", same.ReceivedAt.Day()),
+            ("state", same.State.Name())),
+    ];
 }

@@ -65,6 +65,18 @@ public sealed class DoorPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         return SavedThen($"{Links.Door}?so={taken.TicketId}");
     }
 
+    /// <summary>Somebody was answered and needs no number.</summary>
+    public async Task<IActionResult> OnPostAdviseAsync(AdviceForm advice)
+    {
+        if (await DoAsync(new RecordAdvice(), advice.Input()) is not null)
+        {
+            return SavedThen(Links.Door);
+        }
+
+        await ShowAsync();
+        return Page();
+    }
+
     private async Task ShowAsync()
     {
         Priorities = (await terms.OfAsync(Office!)).Priorities;

@@ -35,6 +35,12 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
     public PlacedForm Giving(DossierPaper paper) =>
         PlacedForm.On(this, ActForms.Of("return-original"), Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("ordinal", paper.Ordinal));
 
+    /// <summary>Slip 01 as it was given, by whomever; null while it was left out.</summary>
+    public IssuedSlip? Receipt => View.Slips.LastOrDefault(slip => slip is { Form: SlipForm.Receipt01, VoidedAt: null });
+
+    /// <summary>How the file stands, in words to paste into a message.</summary>
+    public string Standing => StandingWords.Of(Dossier, Office!.UnitName).ToString();
+
     /// <summary>The pager in the visitor's hands; it comes back with the hand-over.</summary>
     public PagerInTray? Pager { get; private set; }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Queueing;
@@ -11,6 +12,14 @@ namespace MotCua.Web.Pages.Records;
 public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
 {
     public Ticket? Ticket { get; private set; }
+
+    public long VisitId { get; private set; }
+
+    /// <summary>A file of this visit has its receipt slip on paper.</summary>
+    public bool HasReceipts { get; private set; }
+
+    /// <summary>The number to print again, for whoever gives numbers.</summary>
+    public long? PrintsTicket => Permissions.Shipped.Allows("kiosk-screen", Me.Roles) ? Ticket?.TicketId : null;
 
     public IReadOnlyList<StoryLine> Story { get; private set; } = [];
 
@@ -26,6 +35,9 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
 
         Ticket = await Read.FirstAsync(
             $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2", Ticket.Table.Read, Me.OfficeId, visitId);
+        VisitId = visitId;
+        HasReceipts = Permissions.Shipped.Allows("dossier-screen", Me.Roles)
+            && await Read.NumberAsync("select count(*) as number from dossiers where office_id = $1 and visit_id = $2 and slip = 'printed'", Me.OfficeId, visitId) > 0;
         Story = await VisitStory.OfVisitAsync(Read, Me.OfficeId, visitId);
         Slips = await OtherSlips.OfVisitAsync(Read, Me.OfficeId, visitId);
         return Page();

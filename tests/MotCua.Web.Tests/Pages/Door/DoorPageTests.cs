@@ -44,4 +44,25 @@ public sealed class DoorPageTests
         refused.Document.QuerySelector("#people")!.GetAttribute("value").ShouldBe("2");
         (await web.Stage.Read.NumberAsync("select count(*) as number from tickets")).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task One_press_says_what_somebody_was_told_and_gives_no_number()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Volunteer);
+        var door = await web.GetAsync("/don-khach");
+        var advice = door.Document.QuerySelector("form.advice")!;
+        advice.QuerySelectorAll("button[name=kind]").Select(button => button.GetAttribute("value")).ShouldBe(["question", "phone", "wrong-office", "missing-papers", "no-card"]);
+        var post = door with { Path = "/don-khach?handler=Advise" };
+        (await web.SubmitAsync(post, advice, ("kind", "wrong-office"))).Location.ShouldStartWith("/don-khach");
+        (await web.SubmitAsync(post, advice, ("kind", "wrong-office"))).Location.ShouldStartWith("/don-khach");
+        var again = (await web.GetAsync("/don-khach")).Document.QuerySelector("form.advice")!;
+        var refused = await web.SubmitAsync(post, again, ("kind", "missing-papers"), ("procedure", "thủ tục không có"), ("papers", "Sổ hộ khẩu cũ"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Document.QuerySelector("#advice-papers")!.GetAttribute("value").ShouldBe("Sổ hộ khẩu cũ");
+        await web.SubmitAsync(post, refused.Document.QuerySelector("form.advice")!, ("kind", "missing-papers"), ("procedure", "2.000815"), ("papers", "Bản chính"));
+        (await web.Stage.Read.ListAsync("select kind from advices order by advice_id", row => row.Text("kind"))).ShouldBe(["wrong-office", "missing-papers"]);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from tickets")).ShouldBe(0);
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
 }
