@@ -2,6 +2,7 @@ using MotCua.App.Acts;
 using MotCua.App.Ballots;
 using MotCua.App.Pagers;
 using MotCua.App.Queueing;
+using MotCua.App.Scribing;
 using Shouldly;
 using Xunit;
 
