@@ -1,4 +1,3 @@
-using MotCua.App.Dossiers;
 using MotCua.App.Results;
 using MotCua.App.Undoing;
 using Shouldly;
