@@ -49,6 +49,8 @@ internal static class Words
     public const string EnterInRegister = "Vào sổ";
     public const string Seal = "Đóng dấu";
     public const string Saved = "Đã lưu";
+    public const string ScanWithCamera = "Quét bằng máy ảnh";
+    public const string TakeNumber = "Lấy số";
     public const string HandOver = "Trả kết quả";
     public const string IdentityChecked = "Đã đối chiếu giấy tờ tùy thân";
     public const string HandedOver = "Đã trả kết quả";

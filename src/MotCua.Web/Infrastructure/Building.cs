@@ -65,7 +65,7 @@ public static class Building
         services.AddSingleton<Credentials>();
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<Pairings>();
-        services.AddSingleton<Cards>();
+        services.AddSingleton<SignInCards>();
         services.AddSingleton<VolunteerSittings>();
         services.AddSingleton<KeptForms>();
         services.AddSingleton<SecretCheck>();

@@ -10,7 +10,7 @@ namespace MotCua.Web.Infrastructure;
 /// Checks secrets with the framework's hasher. One check costs about a tenth of a second of a core, so only two run at
 /// once: a storm of guesses cannot starve the counter.
 /// </summary>
-public sealed class SecretCheck(Credentials credentials, Cards cards, VolunteerSittings sittings, SignIns signIns, App.Data.OfficeRead read)
+public sealed class SecretCheck(Credentials credentials, SignInCards cards, VolunteerSittings sittings, SignIns signIns, App.Data.OfficeRead read)
 {
     private static readonly PasswordHasher<string> Hasher = new();
     private static readonly PasswordHasher<string> Quick = new(Options.Create(new PasswordHasherOptions { IterationCount = 1_000 }));

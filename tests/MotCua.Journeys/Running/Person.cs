@@ -89,6 +89,8 @@ public sealed class Person : IAsyncDisposable
 
     public Task AllowMicrophoneAsync() => visit.GrantPermissionsAsync(["microphone"]);
 
+    public Task AllowCameraAsync() => visit.GrantPermissionsAsync(["camera"]);
+
     /// <summary>Signed in on this browser before.</summary>
     public Task CarryAsync(string session) => visit.AddCookiesAsync([new Cookie { Name = Doorkeeper.SessionCookie, Value = session, Url = "https://localhost/" }]);
 

@@ -18,7 +18,7 @@ public sealed partial class WritingTests
         "src/MotCua.App/Files/FileStore.cs",
         "src/MotCua.App/Notices/ByHandList.cs",
         "src/MotCua.App/People/AccessLog.cs",
-        "src/MotCua.App/People/Cards.cs",
+        "src/MotCua.App/People/SignInCards.cs",
         "src/MotCua.App/People/Credentials.cs",
         "src/MotCua.App/People/KeptForms.cs",
         "src/MotCua.App/People/Pairings.cs",

@@ -9,7 +9,7 @@ namespace MotCua.App.People;
 /// the old one void at once. Only the number's hash is kept: twenty random digits, so that a scanner that types cannot be
 /// garbled by a Vietnamese keyboard.
 /// </summary>
-public sealed class Cards(OfficeRead read, WriteGate gate, TimeProvider time)
+public sealed class SignInCards(OfficeRead read, WriteGate gate, TimeProvider time)
 {
     private const int Digits = 20;
     private const int WrongUntilClosed = 5;

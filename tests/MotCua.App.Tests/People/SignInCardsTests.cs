@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MotCua.App.Tests.People;
 
-public sealed class CardsTests
+public sealed class SignInCardsTests
 {
     [Theory, BothEngines]
     public async Task A_new_card_makes_the_old_one_void_and_its_number_is_kept_nowhere(string engine)
@@ -58,5 +58,5 @@ public sealed class CardsTests
         (await cards.FindAsync(office, number)).ShouldBeNull();
     }
 
-    private static Cards Of(QueueScene scene) => new(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
+    private static SignInCards Of(QueueScene scene) => new(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
 }
