@@ -1,7 +1,6 @@
 using MotCua.App.Data;
 using MotCua.App.Offices;
 using MotCua.App.Terms;
-using MotCua.Rules.Dossiers;
 using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
@@ -45,18 +44,8 @@ public sealed record DeskState(
             where.OfficeId,
             deskId ?? 0);
         var served = serving.Count == 0 ? null : serving[0];
-        return new DeskState(desks, mine, served, line.Foreseen(), aside) { Files = served is null ? [] : await FilesAsync(rows, where.OfficeId, served.VisitId) };
+        return new DeskState(desks, mine, served, line.Foreseen(), aside) { Files = served is null ? [] : await ServedFile.OfVisitAsync(rows, where.OfficeId, served.VisitId) };
     }
-
-    private static Task<IReadOnlyList<ServedFile>> FilesAsync(IRows rows, int officeId, long visitId) => rows.ListAsync(
-        "select dossier_id, house_on, house_ordinal, procedure_name, ready_at, closed_at from dossiers where office_id = $1 and visit_id = $2 order by dossier_id",
-        row => new ServedFile(
-            row.Long("dossier_id"),
-            HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString(),
-            row.Text("procedure_name"),
-            row.MomentOrNull("ready_at") is not null && row.MomentOrNull("closed_at") is null),
-        officeId,
-        visitId);
 
     private static Lane[] LanesOf(Desk? desk) => desk?.Kind switch
     {
@@ -67,7 +56,3 @@ public sealed record DeskState(
 
     private static string Columns(IEnumerable<string> columns) => string.Join(", ", columns);
 }
-
-/// <summary>A file of whoever is served at a desk (hồ sơ của lượt đang phục vụ).</summary>
-/// <param name="IsReady">Its result lies here and can be handed over.</param>
-public sealed record ServedFile(long DossierId, string HouseNumber, string ProcedureName, bool IsReady);

@@ -1,6 +1,7 @@
 using MotCua.App.Data;
 using MotCua.App.Ledger;
 using MotCua.Rules;
+using MotCua.Rules.Dossiers;
 
 namespace MotCua.App.Reports;
 
@@ -69,6 +70,17 @@ public sealed class DayFigures(OfficeRead read)
         officeId,
         after,
         until);
+
+    /// <summary>The house numbers of the files some entries are about.</summary>
+    public async Task<IReadOnlyDictionary<long, string>> FilesOfAsync(int officeId, IReadOnlyCollection<CountedLine> counted)
+    {
+        var ids = counted.Select(one => one.Line.DossierId).OfType<long>().Distinct().ToList();
+        var files = ids.Count == 0 ? [] : await read.ListAsync(
+            $"select dossier_id, house_on, house_ordinal from dossiers where office_id = $1 and dossier_id in ({string.Join(", ", ids)})",
+            row => (Id: row.Long("dossier_id"), Number: HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString()),
+            officeId);
+        return files.ToDictionary(file => file.Id, file => file.Number);
+    }
 
     private static string Columns { get; } = string.Join(", ", LedgerLine.Table.Columns);
 

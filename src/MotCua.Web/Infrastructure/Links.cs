@@ -10,7 +10,7 @@ namespace MotCua.Web.Infrastructure;
 /// Every address of the building, as methods. They are Vietnamese without marks, because people read them aloud, and
 /// begin with the office's own path where an installation has several.
 /// </summary>
-public readonly record struct Links(string PathBase)
+public readonly partial record struct Links(string PathBase)
 {
     private const string AsPdf = "?dang=pdf";
 
@@ -235,37 +235,6 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>Turning codes by time on and off for oneself.</summary>
     public string SecondFactor => Secret + "/ma-hai-buoc";
-
-    public string Settings => PathBase + "/quan-tri/don-vi";
-
-    /// <summary>Where a plan is written: one adopted here, or a preset to begin from.</summary>
-    public string Plan(string planId) => $"{PathBase}/quan-tri/ke-hoach/{planId}";
-
-    /// <summary>Where a new plan is written; <paramref name="source"/> says what it begins from.</summary>
-    public string NewPlan(string planId, string source) => $"{Plan(planId)}?tu={source}";
-
-    public string Accounts => PathBase + "/quan-tri/tai-khoan";
-
-    /// <summary>An account's card: made anew and printed, or taken away.</summary>
-    public string Card(long accountId) => $"{PathBase}/quan-tri/the/{accountId}";
-
-    /// <summary>Paired devices, and where a device's code is typed.</summary>
-    public string Devices => PathBase + "/quan-tri/thiet-bi";
-
-    /// <summary>Where the office's own table of procedures comes in.</summary>
-    public string Catalogue => PathBase + "/quan-tri/danh-muc";
-
-    public string CatalogueTemplate => Catalogue + "?handler=Template";
-
-    /// <summary>All that holds now, as the same table.</summary>
-    public string CataloguePresent => Catalogue + "?handler=Present";
-
-    /// <summary>What the machine, the store and its copies look like.</summary>
-    public string SelfCheck => PathBase + "/quan-tri/kiem-tra";
-
-    public string Calendar => PathBase + "/quan-tri/lich";
-
-    public string CalendarOf(int year) => $"{Calendar}?nam={year}";
 
     /// <summary>The office's own authority, to be installed on its phones and computers.</summary>
     public string Certificate => PathBase + "/chung-chi";

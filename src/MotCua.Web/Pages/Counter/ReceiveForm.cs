@@ -42,13 +42,15 @@ public sealed class ReceiveForm
     [FromForm(Name = "other_relation")]
     public string? OtherRelation { get; set; }
 
+    // Arrays: a list that is there before is filled by the binder only where it can be cleared.
+
     /// <summary>Places in the procedure's list of papers.</summary>
     [FromForm(Name = "paper")]
-    public IReadOnlyList<int> Papers { get; set; } = [];
+    public int[] Papers { get; set; } = [];
 
     /// <summary>Places of those whose original stays here.</summary>
     [FromForm(Name = "keep")]
-    public IReadOnlyList<int> Kept { get; set; } = [];
+    public int[] Kept { get; set; } = [];
 
     /// <summary>Papers that are not on the list, one a line.</summary>
     [FromForm(Name = "more_papers")]

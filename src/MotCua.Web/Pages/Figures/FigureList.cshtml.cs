@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Reports;
 using MotCua.Rules;
@@ -15,6 +16,11 @@ public sealed class FigureListPage(WriteGate gate, OfficeRead read) : OfficePage
 
     public IReadOnlyList<CountedLine> Lines { get; private set; } = [];
 
+    /// <summary>House numbers of the files the entries are about.</summary>
+    public IReadOnlyDictionary<long, string> Files { get; private set; } = new Dictionary<long, string>();
+
+    public bool MayOpenFiles => Permissions.Shipped.Allows("dossier-screen", Me.Roles);
+
     public async Task<IActionResult> OnGetAsync(string counter, string? day, string? subject)
     {
         if (!Asked.TryDay(day, out var asked))
@@ -23,7 +29,9 @@ public sealed class FigureListPage(WriteGate gate, OfficeRead read) : OfficePage
         }
 
         (Day, Name) = (asked, FigureNames.Of(counter));
-        Lines = await new DayFigures(Read).ListAsync(Me.OfficeId, Day, counter, subject);
+        var figures = new DayFigures(Read);
+        Lines = await figures.ListAsync(Me.OfficeId, Day, counter, subject);
+        Files = await figures.FilesOfAsync(Me.OfficeId, Lines);
         return Page();
     }
 }

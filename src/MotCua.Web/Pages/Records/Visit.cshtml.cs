@@ -15,8 +15,11 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
 
     public long VisitId { get; private set; }
 
+    /// <summary>Its files, for whoever may open them.</summary>
+    public IReadOnlyList<ServedFile> Files { get; private set; } = [];
+
     /// <summary>A file of this visit has its receipt slip on paper.</summary>
-    public bool HasReceipts { get; private set; }
+    public bool HasReceipts => Files.Any(file => file.HasSlip);
 
     /// <summary>The number to print again, for whoever gives numbers.</summary>
     public long? PrintsTicket => Permissions.Shipped.Allows("kiosk-screen", Me.Roles) ? Ticket?.TicketId : null;
@@ -36,8 +39,7 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
         Ticket = await Read.FirstAsync(
             $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2", Ticket.Table.Read, Me.OfficeId, visitId);
         VisitId = visitId;
-        HasReceipts = Permissions.Shipped.Allows("dossier-screen", Me.Roles)
-            && await Read.NumberAsync("select count(*) as number from dossiers where office_id = $1 and visit_id = $2 and slip = 'printed'", Me.OfficeId, visitId) > 0;
+        Files = Permissions.Shipped.Allows("dossier-screen", Me.Roles) ? await ServedFile.OfVisitAsync(Read, Me.OfficeId, visitId) : [];
         Story = await VisitStory.OfVisitAsync(Read, Me.OfficeId, visitId);
         Slips = await OtherSlips.OfVisitAsync(Read, Me.OfficeId, visitId);
         return Page();

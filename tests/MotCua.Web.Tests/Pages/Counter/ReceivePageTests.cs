@@ -46,6 +46,19 @@ public sealed class ReceivePageTests
         (await web.Stage.Read.NumberAsync("select count(*) as number from door_cards")).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Papers_that_are_ticked_stay_ticked_and_go_into_the_file_with_the_originals_that_are_kept()
+    {
+        await using var web = await CalledAsync("/lay-so", Roles.Kiosk, Card);
+        var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        var again = await web.SubmitAsync(form with { Path = "/quay/tiep-nhan?handler=Scan" }, form.Document.QuerySelector("form.intake")!, ("paper", "1"), ("keep", "1"));
+        again.Document.QuerySelector("#paper-1")!.HasAttribute("checked").ShouldBeTrue();
+        again.Document.QuerySelector("#keep-1")!.HasAttribute("checked").ShouldBeTrue();
+        await web.SubmitAsync(again with { Path = "/quay/tiep-nhan" }, again.Document.QuerySelector("form.intake")!);
+        (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Bản chính giấy tờ, văn bản");
+        (await web.Stage.Read.NumberAsync("select count(*) as number from dossier_papers where kept_at is not null")).ShouldBe(1);
+    }
+
     /// <summary>One number is taken with the card and called by desk 1.</summary>
     private static async Task<WebStage> CalledAsync(string door, Roles who, string card)
     {
