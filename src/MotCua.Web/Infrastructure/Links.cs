@@ -10,7 +10,7 @@ namespace MotCua.Web.Infrastructure;
 /// Every address of the building, as methods. They are Vietnamese without marks, because people read them aloud, and
 /// begin with the office's own path where an installation has several.
 /// </summary>
-public readonly record struct Links(string PathBase)
+public readonly partial record struct Links(string PathBase)
 {
     private const string AsPdf = "?dang=pdf";
 
@@ -22,12 +22,6 @@ public readonly record struct Links(string PathBase)
 
     /// <summary>The slip with the number, for a browser's printer.</summary>
     public string TicketSlip(long ticketId) => Ticket(ticketId) + "/phieu";
-
-    /// <summary>Numbers given by a person at the door.</summary>
-    public string Door => PathBase + "/don-khach";
-
-    /// <summary>Where the door sends that somebody was answered and needs no number.</summary>
-    public string DoorAdvice => Door + "?handler=Advise";
 
     public string Desk => PathBase + "/quay";
 
