@@ -9,6 +9,8 @@ public static partial class AllActs
         visitor.Visit(new TakeTicket());
         visitor.Visit(new CallNext());
         visitor.Visit(new CallChosen());
+        visitor.Visit(new PauseDesk());
+        visitor.Visit(new ResumeDesk());
         visitor.Visit(new RecallTicket());
         visitor.Visit(new MarkMissed());
         visitor.Visit(new RejoinQueue());

@@ -8,6 +8,8 @@ public static partial class Kinds
     {
         kinds["ticket-taken.1"] = Read<TicketTaken>;
         kinds["ticket-called.1"] = Read<TicketCalled>;
+        kinds["desk-paused.1"] = Read<DeskPaused>;
+        kinds["desk-resumed.1"] = Read<DeskResumed>;
         kinds["ticket-recalled.1"] = Read<TicketRecalled>;
         kinds["ticket-missed.1"] = Read<TicketMissed>;
         kinds["ticket-rejoined.1"] = Read<TicketRejoined>;

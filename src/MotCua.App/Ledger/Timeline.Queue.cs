@@ -12,6 +12,8 @@ public static partial class Timeline
     {
         TicketTaken ticket => Sentence.Of("Đã lấy số {ticket}.", ("ticket", ticket.Number)),
         TicketCalled call => Sentence.Of("Đã mời số {ticket} đến quầy {desk}.", ("ticket", call.Number), ("desk", call.DeskNumber)),
+        DeskPaused desk => Sentence.Of("Quầy {number} tạm nghỉ.", ("number", desk.DeskNumber)),
+        DeskResumed desk => Sentence.Of("Quầy {number} làm việc tiếp sau {minutes} phút.", ("number", desk.DeskNumber), ("minutes", desk.Minutes)),
         TicketRecalled call => Sentence.Of("Đã mời lại số {ticket}, lần {count}.", ("ticket", call.Number), ("count", call.Rung)),
         TicketMissed call => Sentence.Of("Đã mời số {ticket}, chưa có mặt.", ("ticket", call.Number)),
         TicketRejoined ticket => Sentence.Of("Số {ticket} đã trở lại hàng chờ.", ("ticket", ticket.Number)),

@@ -1,4 +1,5 @@
 using MotCua.App.Data;
+using MotCua.Rules;
 
 namespace MotCua.App.Offices;
 
@@ -12,7 +13,13 @@ public sealed record Desk : IRow<Desk>
     public required DeskKind Kind { get; init; }
     public required DateOnly OpenFromOn { get; init; }
     public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Since when it calls nobody; what is of another day counts no longer.</summary>
+    public DateTimeOffset? PausedAt { get; init; }
+
     public required long LastSequence { get; init; }
+
+    public bool IsPausedOn(DateOnly day) => PausedAt?.Day() == day;
 
     public static Table<Desk> Table { get; } = new(
         "desks",
@@ -25,6 +32,7 @@ public sealed record Desk : IRow<Desk>
             ("kind", desk => desk.Kind),
             ("open_from_on", desk => desk.OpenFromOn),
             ("closed_on", desk => desk.ClosedOn),
+            ("paused_at", desk => desk.PausedAt),
             ("last_sequence", desk => desk.LastSequence),
         ],
         row => new Desk
@@ -36,6 +44,7 @@ public sealed record Desk : IRow<Desk>
             Kind = row.Code<DeskKind>("kind"),
             OpenFromOn = row.Day("open_from_on"),
             ClosedOn = row.DayOrNull("closed_on"),
+            PausedAt = row.MomentOrNull("paused_at"),
             LastSequence = row.Long("last_sequence"),
         });
 }

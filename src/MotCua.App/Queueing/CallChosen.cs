@@ -16,7 +16,7 @@ public sealed class CallChosen : IAct<CallChosenInput, TicketCalled>
             return QueueRefusals.ReasonMissing();
         }
 
-        if (!(await office.MyFreeDeskAsync(actor)).IsGranted(out var desk, out var refusal))
+        if (!(await office.MyCallingDeskAsync(actor)).IsGranted(out var desk, out var refusal))
         {
             return refusal;
         }

@@ -10,7 +10,7 @@ public sealed class CallNext : IAct<CallNextInput, TicketCalled>
 {
     public async Task<Verdict<TicketCalled>> RunAsync(OfficeWrite office, CallNextInput input, Actor actor)
     {
-        if (!(await office.MyFreeDeskAsync(actor)).IsGranted(out var desk, out var refusal))
+        if (!(await office.MyCallingDeskAsync(actor)).IsGranted(out var desk, out var refusal))
         {
             return refusal;
         }

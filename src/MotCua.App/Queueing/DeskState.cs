@@ -14,6 +14,9 @@ public sealed record DeskState(
     /// <summary>The files of whoever is served here, by house number.</summary>
     public IReadOnlyList<ServedFile> Files { get; init; } = [];
 
+    /// <summary>The desk calls nobody until it is taken up again.</summary>
+    public bool IsPaused { get; init; }
+
     public static readonly DeskState Empty = new([], null, null, [], []);
 
     private static readonly Lane[] Reception = [Lane.Reception];
@@ -44,7 +47,11 @@ public sealed record DeskState(
             where.OfficeId,
             deskId ?? 0);
         var served = serving.Count == 0 ? null : serving[0];
-        return new DeskState(desks, mine, served, line.Foreseen(), aside) { Files = served is null ? [] : await ServedFile.OfVisitAsync(rows, where.OfficeId, served.VisitId) };
+        return new DeskState(desks, mine, served, line.Foreseen(), aside)
+        {
+            Files = served is null ? [] : await ServedFile.OfVisitAsync(rows, where.OfficeId, served.VisitId),
+            IsPaused = mine?.IsPausedOn(where.Day) == true,
+        };
     }
 
     private static Lane[] LanesOf(Desk? desk) => desk?.Kind switch

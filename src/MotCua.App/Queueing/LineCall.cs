@@ -6,6 +6,9 @@ namespace MotCua.App.Queueing;
 /// <param name="Until">Null while it lasts.</param>
 internal sealed record LineCall(long DeskId, DateTimeOffset From, DateTimeOffset? Until)
 {
+    /// <summary>The desk is paused now, so it does not count as open; of a moment that is over nobody knows it any more.</summary>
+    public bool IsPaused { get; init; }
+
     private const int Recent = 20;
 
     /// <summary>A desk that has called nobody for so long is not counted as open.</summary>
@@ -15,7 +18,7 @@ internal sealed record LineCall(long DeskId, DateTimeOffset From, DateTimeOffset
     /// <param name="calls">The line's calls of the day until <paramref name="now"/>, the last first.</param>
     public static WaitEstimate Estimate(int ahead, IReadOnlyCollection<LineCall> calls, DateTimeOffset now)
     {
-        var open = calls.Where(call => call.Until is null || now - call.Until < Quiet).Select(call => call.DeskId).Distinct().Count();
+        var open = calls.Where(call => !call.IsPaused && (call.Until is null || now - call.Until < Quiet)).Select(call => call.DeskId).Distinct().Count();
         var minutes = calls.Where(call => call.Until is not null).Take(Recent).Select(call => (call.Until!.Value - call.From).TotalMinutes).ToList();
         return WaitEstimate.For(ahead, open, minutes);
     }

@@ -20,7 +20,14 @@ public static class LiveCalls
         return desk.ClosedOn is null ? desk : QueueRefusals.DeskClosed(desk.Number);
     }
 
-    /// <summary>The actor's desk with nobody at it, ready for a call.</summary>
+    /// <summary>The actor's desk, ready for a call: nobody is at it, and it is not paused.</summary>
+    public static async Task<Verdict<Desk>> MyCallingDeskAsync(this OfficeWrite office, Actor actor)
+    {
+        var verdict = await office.MyFreeDeskAsync(actor);
+        return verdict.IsGranted(out var desk, out _) && desk.IsPausedOn(office.Today) ? QueueRefusals.DeskPaused(desk.Number) : verdict;
+    }
+
+    /// <summary>The actor's desk with nobody at it.</summary>
     public static async Task<Verdict<Desk>> MyFreeDeskAsync(this OfficeWrite office, Actor actor)
     {
         var verdict = await office.MyDeskAsync(actor);
@@ -60,7 +67,7 @@ public static class LiveCalls
         }
     }
 
-    /// <summary>Opens an ended call again, as if it had never ended; the desk must be free.</summary>
+    /// <summary>Opens an ended call again, as if it had never ended; the desk must be free and not paused.</summary>
     public static async Task<Verdict<Served>> ResumedAsync(this OfficeWrite office, long callId)
     {
         var call = await office.GetAsync<Call>(callId);
@@ -68,6 +75,11 @@ public static class LiveCalls
         if (await office.ServedAtAsync(call.DeskId) is { } other)
         {
             return QueueRefusals.DeskBusy(other.Ticket.Number);
+        }
+
+        if (await office.GetAsync<Desk>(call.DeskId) is { } desk && desk.IsPausedOn(office.Today))
+        {
+            return QueueRefusals.DeskPaused(desk.Number);
         }
 
         office.Update(call with { EndedAt = null, Outcome = null, LastSequence = office.Sequence });

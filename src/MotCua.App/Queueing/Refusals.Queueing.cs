@@ -32,6 +32,15 @@ public static class QueueRefusals
     public static Refusal DeskBusy(string ticket) =>
         new("desk-busy", Sentence.Of("Quầy đang phục vụ số {ticket}. Hãy kết thúc, tạm giữ hoặc chuyển số này trước khi mời số khác.", ("ticket", ticket)));
 
+    public static Refusal DeskPaused(int number) =>
+        new("desk-paused", Sentence.Of("Quầy {number} đang tạm nghỉ. Hãy bấm “Làm việc tiếp” rồi mời số.", ("number", number)));
+
+    public static Refusal DeskNotPaused(int number) =>
+        new("desk-not-paused", Sentence.Of("Quầy {number} không tạm nghỉ. Có thể mời số ngay.", ("number", number)));
+
+    public static Refusal PauseWhileServing(string ticket) =>
+        new("pause-while-serving", Sentence.Of("Quầy đang phục vụ số {ticket}. Hãy kết thúc, tạm giữ hoặc chuyển số này rồi mới tạm nghỉ.", ("ticket", ticket)));
+
     public static Refusal NobodyWaits() =>
         new("nobody-waits", Sentence.Of("Không còn ai đang chờ trong hàng này."));
 

@@ -1,5 +1,6 @@
 using MotCua.App.Data;
 using MotCua.App.Terms;
+using MotCua.Rules;
 using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Queueing;
@@ -32,8 +33,14 @@ public sealed record TicketWait(Ticket Ticket, int? Ahead, WaitEstimate? Estimat
 
         var ahead = await ticket.AheadAsync(read, terms);
         var calls = await read.ListAsync(
-            "select desk_id, called_at, ended_at from calls where office_id = $1 and day_on = $2 and lane = $3 order by sequence desc",
-            row => new LineCall(row.Long("desk_id"), row.Moment("called_at"), row.MomentOrNull("ended_at")),
+            """
+            select call.desk_id, call.called_at, call.ended_at, desk.paused_at
+            from calls call
+            join desks desk on desk.office_id = call.office_id and desk.desk_id = call.desk_id
+            where call.office_id = $1 and call.day_on = $2 and call.lane = $3
+            order by call.sequence desc
+            """,
+            row => new LineCall(row.Long("desk_id"), row.Moment("called_at"), row.MomentOrNull("ended_at")) { IsPaused = row.MomentOrNull("paused_at")?.Day() == today },
             at.OfficeId,
             today,
             ticket.Lane);

@@ -16,7 +16,7 @@ public sealed class CallToCollect : IAct<CallToCollectInput, TicketCalled>
 
     public async Task<Verdict<TicketCalled>> RunAsync(OfficeWrite office, CallToCollectInput input, Actor actor)
     {
-        if (!(await office.MyFreeDeskAsync(actor)).IsGranted(out var desk, out var refusal))
+        if (!(await office.MyCallingDeskAsync(actor)).IsGranted(out var desk, out var refusal))
         {
             return refusal;
         }

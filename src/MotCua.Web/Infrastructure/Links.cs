@@ -23,12 +23,6 @@ public readonly partial record struct Links(string PathBase)
     /// <summary>The slip with the number, for a browser's printer.</summary>
     public string TicketSlip(long ticketId) => Ticket(ticketId) + "/phieu";
 
-    /// <summary>Numbers given by a person at the door.</summary>
-    public string Door => PathBase + "/don-khach";
-
-    /// <summary>Where the door sends that somebody was answered and needs no number.</summary>
-    public string DoorAdvice => Door + "?handler=Advise";
-
     public string Desk => PathBase + "/quay";
 
     public string Board => PathBase + "/bang";

@@ -40,6 +40,8 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Slips/ReceiptSlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/RefusalSlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/SheetWords.cs"] = "statutory words, Vietnamese only",
+        ["src/MotCua.Rules/Slips/VolunteerSheet.cs"] = "printed, Vietnamese only",
+        ["src/MotCua.App/Reports/VolunteerSheets.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/Slip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/SlipWords.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/StopNotice.cs"] = "statutory words, Vietnamese only",

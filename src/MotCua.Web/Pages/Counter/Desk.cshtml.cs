@@ -50,6 +50,10 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         return await AfterAsync(DoAsync(new CallNext(), new CallNextInput(State.Lanes)));
     }
 
+    public Task<IActionResult> OnPostPauseAsync() => AfterAsync(DoAsync(new PauseDesk(), new PauseDeskInput()));
+
+    public Task<IActionResult> OnPostResumeAsync() => AfterAsync(DoAsync(new ResumeDesk(), new ResumeDeskInput()));
+
     public Task<IActionResult> OnPostRecallAsync() => AfterAsync(DoAsync(new RecallTicket(), new RecallTicketInput()));
 
     public Task<IActionResult> OnPostMissedAsync() => AfterAsync(DoAsync(new MarkMissed(), new MarkMissedInput()));

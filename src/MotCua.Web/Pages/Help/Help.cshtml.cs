@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Words;
@@ -14,6 +15,9 @@ public sealed class HelpPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
 
     /// <summary>Only the desk's screens are worked by keys of their own.</summary>
     public bool HasKeys => Place.Row == "counter-screen";
+
+    /// <summary>Beside the screens where volunteers work.</summary>
+    public bool HasVolunteerSheet => Place.Row is "door-screen" or "scribe-screen" && Permissions.Shipped.Allows("door-screen", Me.Roles);
 
     public IActionResult OnGet(string screen)
     {

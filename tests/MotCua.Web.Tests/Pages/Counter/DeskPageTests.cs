@@ -40,6 +40,27 @@ public sealed class DeskPageTests
     }
 
     [Fact]
+    public async Task One_press_pauses_the_desk_and_the_key_that_calls_takes_it_up_again()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
+        await web.SignInAsync(Roles.Receptionist);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        var free = await web.GetAsync("/quay");
+        free.Document.QuerySelector("button[formaction='/quay?handler=Pause']")!.TextContent.ShouldBe("Tạm nghỉ");
+        await web.SubmitAsync(free with { Path = "/quay?handler=Pause" });
+
+        var paused = await web.GetAsync("/quay");
+        paused.Heading.ShouldBe("Quầy 1 đang tạm nghỉ");
+        (await web.SubmitAsync(paused with { Path = "/quay?handler=Next" })).Text.ShouldContain("Hãy bấm “Làm việc tiếp” rồi mời số.");
+        paused.Document.QuerySelector("form[action='/quay?handler=Resume'] [data-key=F2]").ShouldNotBeNull();
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Resume" });
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1 đang phục vụ A001");
+    }
+
+    [Fact]
     public async Task With_nobody_waiting_the_refusal_is_shown_on_the_same_page()
     {
         await using var web = await WebStage.OpenAsync();
