@@ -37,6 +37,17 @@ public sealed record DeskState(
             Ticket.Table.Read,
             where.OfficeId,
             where.Day);
+        var served = await ServedAtAsync(rows, where.OfficeId, deskId);
+        return new DeskState(desks, mine, served, line.Foreseen(), aside)
+        {
+            Files = served is null ? [] : await ServedFile.OfVisitAsync(rows, where.OfficeId, served.VisitId),
+            IsPaused = mine?.IsPausedOn(where.Day) == true,
+        };
+    }
+
+    /// <summary>Whose call lasts at a desk; null where none does, and where nobody has sat down.</summary>
+    public static async Task<Ticket?> ServedAtAsync(IRows rows, int officeId, long? deskId)
+    {
         var serving = await rows.ListAsync(
             $"""
             select {Columns(Ticket.Table.Columns.Select(column => "ticket." + column))} from tickets ticket
@@ -44,14 +55,9 @@ public sealed record DeskState(
             where call.office_id = $1 and call.desk_id = $2 and call.ended_at is null
             """,
             Ticket.Table.Read,
-            where.OfficeId,
+            officeId,
             deskId ?? 0);
-        var served = serving.Count == 0 ? null : serving[0];
-        return new DeskState(desks, mine, served, line.Foreseen(), aside)
-        {
-            Files = served is null ? [] : await ServedFile.OfVisitAsync(rows, where.OfficeId, served.VisitId),
-            IsPaused = mine?.IsPausedOn(where.Day) == true,
-        };
+        return serving.Count == 0 ? null : serving[0];
     }
 
     private static Lane[] LanesOf(Desk? desk) => desk?.Kind switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using MotCua.App.Acts;
 using MotCua.App.Data;
+using MotCua.App.Dossiers;
 using MotCua.App.Ledger;
 using MotCua.App.Undoing;
 using MotCua.Rules;
@@ -15,6 +16,9 @@ public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, T
 {
     public const string Parameter = "saved";
 
+    /// <summary>The file it was about.</summary>
+    public Dossier? Dossier { get; init; }
+
     public static string AddTo(string address, long sequence) =>
         QueryHelpers.AddQueryString(address, Parameter, sequence.ToString(CultureInfo.InvariantCulture));
 
@@ -26,8 +30,12 @@ public sealed record SavedAct(long Sequence, DateTimeOffset At, Sentence What, T
         }
 
         var line = await read.FindAsync<LedgerLine>(me.OfficeId, number);
-        return line is not null && line.ActorId == me.AccountId && Kinds.Read(line.Kind, line.Payload) is { } entry
-            ? new SavedAct(number, line.RecordedAt, Timeline.Say(entry), line.RecordedAt + Undos.OnePress - now, Undos.CanUndo(line.Kind))
-            : null;
+        if (line is null || line.ActorId != me.AccountId || Kinds.Read(line.Kind, line.Payload) is not { } entry)
+        {
+            return null;
+        }
+
+        var dossier = line.DossierId is { } dossierId ? await read.FindAsync<Dossier>(me.OfficeId, dossierId) : null;
+        return new SavedAct(number, line.RecordedAt, Timeline.Say(entry), line.RecordedAt + Undos.OnePress - now, Undos.CanUndo(line.Kind)) { Dossier = dossier };
     }
 }

@@ -60,7 +60,12 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public Task<IActionResult> OnPostHoldAsync() => AfterAsync(DoAsync(new HoldTicket(), new HoldTicketInput()));
 
-    public Task<IActionResult> OnPostFinishAsync() => AfterAsync(DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true)));
+    /// <param name="next">Where another desk's screen ends a visit and goes on.</param>
+    public async Task<IActionResult> OnPostFinishAsync([FromForm(Name = "next")] string? next)
+    {
+        var finished = DoAsync(new FinishVisit(), new FinishVisitInput(KeepOpen: true));
+        return next is not null && await finished is not null ? SavedThen(Onward(next)) : await AfterAsync(finished);
+    }
 
     public Task<IActionResult> OnPostTransferAsync([FromForm(Name = "to")] string to) =>
         AfterAsync(DoAsync(new TransferTicket(), Code.TryParse<Lane>(to, out var lane) ? new TransferTicketInput(lane) : new TransferTicketInput(ToDeskId: long.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var desk) ? desk : 0)));

@@ -2,6 +2,7 @@ using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Pagers;
+using MotCua.App.Queueing;
 using MotCua.App.Results;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Pages.Shared;
@@ -21,9 +22,13 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 
     public TrayView Tray { get; private set; } = null!;
 
+    /// <summary>Whom this desk serves: handing over does not end the visit.</summary>
+    public Ticket? Served { get; private set; }
+
     public async Task OnGetAsync()
     {
         Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today)));
+        Served = await DeskState.ServedAtAsync(Read, Me.OfficeId, Me.DeskId);
         Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
         Tray = new TrayView(this, await PagerTray.ReadAsync(Read, Me.OfficeId), clock.Today);

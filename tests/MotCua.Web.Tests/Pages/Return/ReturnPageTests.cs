@@ -68,6 +68,22 @@ public sealed class ReturnPageTests
     }
 
     [Fact]
+    public async Task Whoever_is_served_at_the_return_desk_stands_above_the_list_and_is_done_from_there()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(5, "Trả kết quả", DeskKind.Return));
+        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput("none", Lane.Return));
+        await web.SignInAsync(Roles.Receptionist);
+        (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("Chưa chọn quầy đang ngồi");
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        (await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" })).Status.ShouldBe(HttpStatusCode.Redirect);
+        var desk = await web.GetAsync("/tra-ket-qua");
+        desk.Document.QuerySelector(".callbar strong")!.TextContent.ShouldBe("Quầy 5 đang phục vụ A001");
+        (await web.SubmitAsync(desk with { Path = "/quay?handler=Finish" }, desk.Document.QuerySelector("form.callbar")!)).Location.ShouldStartWith("/tra-ket-qua?saved=");
+        (await web.GetAsync("/tra-ket-qua")).Document.QuerySelector(".callbar").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task One_press_on_the_turned_screen_casts_the_visits_only_ballot_as_nobody()
     {
         await using var web = await WebStage.OpenAsync();
