@@ -32,8 +32,8 @@ public sealed record Desk : IRow<Desk>
             ("kind", desk => desk.Kind),
             ("open_from_on", desk => desk.OpenFromOn),
             ("closed_on", desk => desk.ClosedOn),
-            ("paused_at", desk => desk.PausedAt),
             ("last_sequence", desk => desk.LastSequence),
+            ("paused_at", desk => desk.PausedAt),
         ],
         row => new Desk
         {

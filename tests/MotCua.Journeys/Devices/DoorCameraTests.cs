@@ -1,4 +1,3 @@
-using MotCua.App.Queueing;
 using MotCua.Journeys.Walks;
 
 namespace MotCua.Journeys.Devices;
