@@ -57,7 +57,7 @@ internal sealed partial record Place(string Page, string Address)
     {
         "accountId" => await IdsAsync(read, "select min(account_id) as id from duties where role = 'volunteer'"),
         "dossierId" => await IdsAsync(read, "select min(dossier_id) as id from dossiers group by state, holder, slip order by 1"),
-        "visitId" => await IdsAsync(read, "select max(visit_id) as id from dossiers union select max(visit_id) from visits"),
+        "visitId" => await IdsAsync(read, "select max(visit_id) as id from dossiers union select max(visit_id) from visits union select max(visit_id) from dossiers where slip = 'printed'"),
         "ticketId" => await IdsAsync(read, "select min(ticket_id) as id from tickets group by state"),
         "slipId" => await IdsAsync(read, "select min(slip_id) as id from slips group by form"),
         "act" => [.. Permissions.Shipped.Rows.Keys.Where(act => ActForms.Find(act) is not null)],
