@@ -11,7 +11,7 @@ namespace MotCua.Web.Pages.SignIn;
 /// A device asks to be signed in: it shows a code and waits until an administrator typed it. Its secret is in its cookie
 /// from the beginning and becomes its sign-in; a code is made by a press, so that a forgotten page does not ask for ever.
 /// </summary>
-public sealed class PairPage(WriteGate gate, OfficeRead read, Pairings pairings, SignIns signIns) : OfficePage(gate, read)
+public sealed class PairPage(WriteGate gate, OfficeRead read, Pairings pairings) : OfficePage(gate, read)
 {
     /// <summary>Null while none was asked for, and when it has run out.</summary>
     public PairingCode? Code { get; private set; }
@@ -32,7 +32,8 @@ public sealed class PairPage(WriteGate gate, OfficeRead read, Pairings pairings,
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Visitor.Of(HttpContext).IsPaired)
+        // Whoever is signed in here signs out first: nobody loses a sign-in by a press meant for a device.
+        if (Me.AccountId != 0)
         {
             return Redirect(Links.Pair);
         }
@@ -44,7 +45,6 @@ public sealed class PairPage(WriteGate gate, OfficeRead read, Pairings pairings,
             return Page();
         }
 
-        await signIns.EndAsync(Me.OfficeId, before);
         Doorkeeper.HandToDevice(Response, token);
         return Redirect(Links.Pair);
     }

@@ -54,15 +54,16 @@ public sealed class DevicesPageTests
     }
 
     [Fact]
-    public async Task Asking_for_a_code_signs_whoever_sat_there_out()
+    public async Task Whoever_is_signed_in_keeps_the_sign_in_and_gets_no_code()
     {
         await using var web = await WebStage.OpenAsync();
         await web.SignInAsync(Roles.Receptionist);
         var page = await web.GetAsync(Waiting);
-        page.Text.ShouldContain("Người thử được đăng xuất ở đây");
+        page.Text.ShouldContain("Hãy đăng xuất trước khi lấy mã ghép nối");
         await web.SubmitAsync(page, page.Document.QuerySelector("main form")!);
-        (await web.Stage.Read.NumberAsync("select count(*) as number from sign_ins")).ShouldBe(0);
-        (await web.GetAsync("/quay")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from sign_ins")).ShouldBe(1);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from pairing_codes")).ShouldBe(0);
+        (await web.GetAsync("/quay")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     private static async Task<string> AccountAsync(WebStage web)
