@@ -34,7 +34,9 @@ internal sealed class Matrix(Browser browser, PeopledOffice office, string forbi
                 var may = row == Audience.Anyone || (Permissions.Shipped.Rows.GetValueOrDefault(row) & (entrance.IsApi || roles != Roles.None ? roles : Roles.Citizen)) != 0;
                 var shown = await AskAsync(method, entrance, path, roles);
                 // Whoever may see a page may still not do its act, which asks a row of its own.
-                Judge(shown, method == "POST" && entrance.Page is not null && may ? null : may, $"{method} {path} as {(roles == Roles.None ? "nobody" : roles)}");
+                // An opinion stays closed to whom it is about, and to whoever does not answer it.
+                var asksMore = (method == "POST" && entrance.Page is not null) || path.StartsWith("/gop-y/danh-sach/", StringComparison.Ordinal);
+                Judge(shown, asksMore && may ? null : may, $"{method} {path} as {(roles == Roles.None ? "nobody" : roles)}");
             }
         }
     }
