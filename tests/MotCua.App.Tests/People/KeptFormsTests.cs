@@ -30,6 +30,11 @@ public sealed class KeptFormsTests
         (await kept.FindAsync(Who(scene, lan), token)).ShouldBeNull();
         (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("QĐ");
 
+        using var elsewhere = new Folder();
+        (await Of(scene, elsewhere).FindAsync(Who(scene, lan), id)).ShouldBeNull("another ring's keys open nothing");
+        elsewhere.Empty();
+        (await new KeptForms(scene.Stage.Read, scene.Stage.Gate, KeyRing.Of(elsewhere.Path), scene.Stage.Time).FindAsync(Who(scene, lan), id)).ShouldBeNull("its key is lost");
+
         var second = (await kept.KeepAsync(office, token, Typed))!;
         (await kept.FindAsync(Who(scene, lan), id)).ShouldBeNull();
         scene.Stage.Time.Pass(KeptForms.Longest);
@@ -74,6 +79,8 @@ public sealed class KeptFormsTests
     private sealed class Folder : IDisposable
     {
         public string Path { get; } = Directory.CreateTempSubdirectory("motcua-keys-").FullName;
+
+        public void Empty() => Directory.GetFiles(Path).ToList().ForEach(File.Delete);
 
         public void Dispose() => Directory.Delete(Path, recursive: true);
     }
