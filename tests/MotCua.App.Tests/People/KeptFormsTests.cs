@@ -28,7 +28,7 @@ public sealed class KeptFormsTests
         found.Fields["pick"].ShouldBe(["1", "2"]);
         (await kept.FindAsync(Who(scene, hoa), id)).ShouldBeNull();
         (await kept.FindAsync(Who(scene, lan), token)).ShouldBeNull();
-        (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("QĐ");
+        (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("UBND");
 
         var second = (await kept.KeepAsync(office, token, Typed))!;
         (await kept.FindAsync(Who(scene, lan), id)).ShouldBeNull();

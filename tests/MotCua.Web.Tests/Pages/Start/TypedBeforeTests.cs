@@ -23,7 +23,7 @@ public sealed class TypedBeforeTests
         var account = await ReadyAsync(web);
         var late = await SendLateAsync(web, account);
         late.Location.ShouldNotBeNull().ShouldStartWith("/dang-nhap?next=");
-        late.Location.ShouldNotContain("QĐ");
+        late.Location.ShouldNotContain("UBND");
         (await DutiesAsync(web, account)).ShouldBe(0);
 
         var signIn = await web.GetAsync(late.Location);
