@@ -14,7 +14,7 @@ public sealed class HousekeepingTests
     public async Task What_has_run_out_goes_and_what_holds_stays(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);
-        var house = House(scene);
+        var house = scene.Housekeeping;
         await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State(
             "insert into sign_ins (office_id, token_hash, account_id, started_at, seen_at, ends_at) values ($1, $2, 1, $3, $3, $4)",
             scene.OfficeId, new byte[] { 1 }, scene.Clock.Now, scene.Clock.Now.AddHours(12)));
@@ -33,7 +33,7 @@ public sealed class HousekeepingTests
     public async Task How_to_reach_whoever_gave_a_feedback_goes_a_month_after_the_answer(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);
-        var house = House(scene);
+        var house = scene.Housekeeping;
         await scene.Results.GrantedAsync(new GiveFeedback(), new GiveFeedbackInput(FeedbackTopic.Place, "Nơi chờ thiếu ghế.", Contact: "0912345678"));
         scene.Stage.Time.Pass(TimeSpan.FromDays(60));
         await house.RunAsync(default);
@@ -63,9 +63,6 @@ public sealed class HousekeepingTests
         var person = await scene.Stage.Read.GetAsync<DossierPerson>(scene.OfficeId, scene.DossierId, 1);
         (person.FullName, person.Phone).ShouldBe(("", null));
     }
-
-    private static Housekeeping House(KeepingScene scene) =>
-        new(scene.Stage.Dialect, scene.Stage.Gate, (scene.Clock, scene.Stage.Time), scene.Store, new ErasureList(scene.Beside.Backups));
 
     private static async Task<string> ContactAsync(KeepingScene scene) =>
         (await scene.Stage.Read.ListAsync("select wording from remarks where subject = 'contact'", row => row.Text("wording"))).Single();

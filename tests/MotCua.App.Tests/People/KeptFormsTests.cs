@@ -1,6 +1,6 @@
 using MotCua.App.Acts;
-using MotCua.App.Data;
 using MotCua.App.People;
+using MotCua.App.Tests.Files;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -15,8 +15,8 @@ public sealed class KeptFormsTests
     public async Task A_form_is_kept_for_the_account_of_the_ended_session_and_for_nobody_else(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
-        using var folder = new Folder();
-        var (kept, office) = (Of(scene, folder), scene.Stage.Anyone.OfficeId);
+        using var around = new StoreSurroundings();
+        var (kept, office) = (Of(scene, around), scene.Stage.Anyone.OfficeId);
         var (lan, hoa) = (await scene.PersonAsync("lan", Roles.Receptionist), await scene.PersonAsync("hoa", Roles.Receptionist));
         var token = await SignInsTests.Of(scene).OpenAsync(await scene.Stage.Read.GetAsync<Account>(office, lan));
         scene.Stage.Time.Pass(SignIns.Longest + TimeSpan.FromHours(1));
@@ -40,8 +40,8 @@ public sealed class KeptFormsTests
     public async Task Nothing_is_kept_for_a_stranger_and_for_whom_an_act_signed_out(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
-        using var folder = new Folder();
-        var (kept, office) = (Of(scene, folder), scene.Stage.Anyone.OfficeId);
+        using var around = new StoreSurroundings();
+        var (kept, office) = (Of(scene, around), scene.Stage.Anyone.OfficeId);
         (await kept.KeepAsync(office, "", Typed)).ShouldBeNull();
         var lan = await scene.PersonAsync("lan", Roles.Receptionist);
         var token = await SignInsTests.Of(scene).OpenAsync(await scene.Stage.Read.GetAsync<Account>(office, lan));
@@ -69,12 +69,5 @@ public sealed class KeptFormsTests
 
     private static Actor Who(QueueScene scene, long accountId) => scene.Stage.Anyone with { AccountId = accountId };
 
-    private static KeptForms Of(QueueScene scene, Folder folder) => new(scene.Stage.Read, scene.Stage.Gate, KeyRing.Open(folder.Path), scene.Stage.Time);
-
-    private sealed class Folder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("motcua-keys-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
+    private static KeptForms Of(QueueScene scene, StoreSurroundings around) => new(scene.Stage.Read, scene.Stage.Gate, around.Ring, scene.Stage.Time);
 }
