@@ -2,6 +2,7 @@ using MotCua.App.Clockwork;
 using MotCua.App.Data.Backups;
 using MotCua.App.Dossiers;
 using MotCua.App.Feedbacks;
+using MotCua.App.People;
 using MotCua.App.Tests.Files;
 using Shouldly;
 using Xunit;
@@ -26,6 +27,40 @@ public sealed class HousekeepingTests
         await house.RunAsync(default);
         (await CountAsync(scene, "sign_ins")).ShouldBe(0);
         (await CountAsync(scene, "act_answers")).ShouldBe(0);
+        await scene.Results.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_sign_in_that_has_ended_and_a_form_that_came_after_it_each_go_twelve_hours_later_and_a_code_of_pairing_when_it_runs_out(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var (house, read, time) = (scene.Housekeeping, scene.Stage.Read, scene.Stage.Time);
+        var forms = new KeptForms(read, scene.Stage.Gate, scene.Ring, time);
+        using var pairings = new Pairings(read, scene.Stage.Gate, time);
+        var account = await read.GetAsync<Account>(scene.OfficeId, 1L);
+        var token = await new SignIns(read, scene.Stage.Gate, time).OpenAsync(account);
+        await pairings.AskAsync(scene.OfficeId, "");
+        async Task<(long SignIns, long Forms, long Codes)> LeftAsync()
+        {
+            await house.RunAsync(default);
+            return (await CountAsync(scene, "sign_ins"), await CountAsync(scene, "kept_forms"), await CountAsync(scene, "pairing_codes"));
+        }
+
+        time.Pass(Pairings.Waiting - TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 0, 1));
+        time.Pass(TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 0, 0));
+
+        // The sign-in ends; as long as it is known whose it was, a late form is kept.
+        time.Pass(SignIns.Longest);
+        (await forms.KeepAsync(scene.OfficeId, token, new KeptForm("/viec/give-duty", new Dictionary<string, string[]>()))).ShouldNotBeNull();
+        (await LeftAsync()).ShouldBe((1, 1, 0));
+        time.Pass(KeptForms.Longest - Pairings.Waiting - TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 1, 0));
+        time.Pass(TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((0, 1, 0));
+        time.Pass(Pairings.Waiting);
+        (await LeftAsync()).ShouldBe((0, 0, 0));
         await scene.Results.SoundAsync();
     }
 
