@@ -64,6 +64,7 @@ public sealed class FileWalkTests
         var late = await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act");
         late.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         late.Text.ShouldContain("Hãy ghi lý do hoàn tác.");
+        (await web.GetAsync("/ho-so/1")).Text.ShouldNotContain("Đã hủy tiếp nhận");
         (await PressAsync(web, late, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
 
@@ -123,8 +124,7 @@ public sealed class FileWalkTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
     }
 
     private static async Task StepAsync(WebStage web, Roles role, string list, string act)
