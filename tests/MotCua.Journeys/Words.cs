@@ -117,6 +117,14 @@ internal static class Words
     public const string PlanAsked = "Bắt đầu với kế hoạch nào?";
     public const string AnswersRight = "Đúng, đi tiếp";
 
+    public const string OpenAccount = "Mở tài khoản mới";
+    public const string AccountName = "Họ và tên, hoặc tên thiết bị";
+    public const string FirstSecret = "Mật khẩu đầu tiên";
+    public const string ReceptionistRole = "Cán bộ tiếp nhận";
+    public const string PresentSecret = "Mật khẩu hiện tại";
+    public const string ChangeSecret = "Đổi mật khẩu";
+    public const string SecretChanged = "Đã đổi mật khẩu";
+
     public static string Desk(int number) => $"Quầy {number}";
 
     public static string Called(string ticket) => $"{Serving} {ticket}";

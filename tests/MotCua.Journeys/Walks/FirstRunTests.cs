@@ -1,9 +1,10 @@
 namespace MotCua.Journeys.Walks;
 
-/// <summary>An empty machine becomes an office: the code from the console, a commune, the first account, a kiosk, the first number.</summary>
+/// <summary>An empty machine becomes an office: the code from the console, a commune, the first account, a kiosk, the first number, and the first officer who calls it.</summary>
 public sealed class FirstRunTests(Chromium chromium)
 {
     private const string Secret = "Hoa sua thang muoi";
+    private const string OfficersSecret = "Gio heo may dau mua";
 
     [Theory]
     [InlineData(Way.Pointer)]
@@ -22,6 +23,15 @@ public sealed class FirstRunTests(Chromium chromium)
         await using var kiosk = await house.EnterAsync(way, Glass.Kiosk);
         await new SignInScreen(kiosk).SignInAsync("kiot", kioskSecret);
         (await new KioskScreen(kiosk).TakeNumberAsync()).ShouldEndWith("001");
+
+        var first = await new AccountsScreen(founder).OpenAsync("Nguyễn Thị Thử", "thu", Words.ReceptionistRole);
+        await using var officer = await house.EnterAsync(way);
+        await new SignInScreen(officer).SignInAsync("thu", first);
+        await new SignInScreen(officer).ChangeFirstAsync(first, OfficersSecret);
+        await using var again = await house.EnterAsync(way);
+        await new SignInScreen(again).SignInAsync("thu", OfficersSecret);
+        await new DeskScreen(again).SitAtAsync(1);
+        await new DeskScreen(again).CallNextAsync();
     }
 
     /// <returns>What the kiosk signs in with.</returns>
