@@ -85,6 +85,7 @@ internal static class Words
     public const string BallotCodeHint = "Đưa mã này cho ông/bà";
     public const string BallotCode = "Mã đánh giá ghi trên giấy";
     public const string VerySatisfied = "Rất hài lòng";
+    public const string HowWasIt = "Ông/bà thấy việc phục vụ hôm nay thế nào?";
     public const string BallotThanks = "Cảm ơn ông/bà";
 
     public const string StatusCode = "Mã tra cứu in trên giấy hẹn (10 ký tự)";

@@ -15,8 +15,7 @@ public sealed class FirstRunTests(Chromium chromium)
         await using var house = await House.EmptyAsync(chromium);
         var code = (await house.Service<FoundingCode>().MakeAsync()).ShouldNotBeNull();
         await using var founder = await house.EnterAsync(way);
-        await founder.GoAsync(new Links("").Today);
-        var kioskSecret = await FoundAsync(founder, code);
+        var kioskSecret = await new FoundingScreen(founder).FoundAsync(code, Secret);
         await founder.FollowAsync(Words.SignIn, founder.Main);
         await new SignInScreen(founder).SignInAsync("quantri", Secret);
 
@@ -32,31 +31,5 @@ public sealed class FirstRunTests(Chromium chromium)
         await new SignInScreen(again).SignInAsync("thu", OfficersSecret);
         await new DeskScreen(again).SitAtAsync(1);
         await new DeskScreen(again).CallNextAsync();
-    }
-
-    /// <returns>What the kiosk signs in with.</returns>
-    private static async Task<string> FoundAsync(Person founder, string code)
-    {
-        await founder.WriteAsync(Words.SeekCommune, "ba vi");
-        await founder.PressAsync(Words.Seek);
-        await founder.PressAsync(founder.Main.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).First);
-        await founder.TickAsync(Words.ForPractice);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.OpeningHours);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.CountersAsked);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.PlanAsked);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync("Tiếp nhận 1, Tiếp nhận 2, Viết hộ, Trả kết quả");
-        await founder.PressAsync(Words.AnswersRight);
-        await founder.WriteAsync(Words.FoundingCode, code);
-        await founder.WriteAsync(Words.AdministratorName, "Lê Văn Quản");
-        await founder.WriteAsync(Words.SignInName, "quantri");
-        await founder.WriteAsync(Words.NewSecret, Secret);
-        await founder.WriteAsync(Words.RepeatSecret, Secret);
-        await founder.PressAsync(Words.Found);
-        await founder.SeeAsync(Words.Founded);
-        return (await founder.Main.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { Name = "Ki-ốt" }).GetByRole(AriaRole.Code).Last.InnerTextAsync()).Trim();
     }
 }
