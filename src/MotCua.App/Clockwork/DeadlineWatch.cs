@@ -37,7 +37,7 @@ public sealed class DeadlineWatch(OfficeRead read, WriteGate gate, OfficeClock c
         [
             .. await FindAsync(office, WarningKind.PromiseNear, "promised_at", (now, now + BeforePromise)),
             .. await FindAsync(office, WarningKind.PromisePassed, "promised_at", (Ever, now)),
-            .. await FindAsync(office, WarningKind.DueNear, "due_current_at", (now, calendar.ClosingOf(NextWorkingDay(calendar, now.Day())))),
+            .. await FindAsync(office, WarningKind.DueNear, "due_current_at", (now, calendar.ClosingOf(calendar.NextWorkingDay(now.Day())))),
             .. await FindAsync(office, WarningKind.DuePassed, "due_current_at", (Ever, now)),
         ];
         if (warnings.Count > 0)
@@ -75,15 +75,4 @@ public sealed class DeadlineWatch(OfficeRead read, WriteGate gate, OfficeClock c
         when.After,
         when.Until,
         kind);
-
-    private static DateOnly NextWorkingDay(WorkingCalendar calendar, DateOnly today)
-    {
-        var day = today.AddDays(1);
-        while (!calendar.IsWorkingDay(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        return day;
-    }
 }

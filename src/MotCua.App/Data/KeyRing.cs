@@ -59,6 +59,19 @@ public sealed class KeyRing
     public SecretKey Get(int keyId) => Find(keyId) ?? (keys = ReadAll()).FirstOrDefault(key => key.KeyId == keyId) ?? throw new StoreException(Sentence.Of(
         "Vòng khóa {folder} không có khóa số {key}. Hãy trả thư mục khóa đã sao lưu cùng dữ liệu về chỗ cũ.", ("folder", folder), ("key", keyId)));
 
+    /// <summary>What was sealed for a purpose; null where its key is lost, and where it is not what was sealed.</summary>
+    public byte[]? TryOpen(int keyId, string purpose, byte[] closed)
+    {
+        try
+        {
+            return Sealed.Open(Get(keyId).For(purpose), closed);
+        }
+        catch (Exception lost) when (lost is StoreException or CryptographicException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Adds a key; everything sealed from now on takes it.</summary>
     public SecretKey Add()
     {

@@ -11,7 +11,7 @@ namespace MotCua.App.Days;
 
 /// <summary>
 /// When a volunteer may be signed in (buổi trực của tình nguyện viên): from half an hour before a sitting of the office,
-/// when numbers are given already, to the sitting's end. Whoever has another duty too is no volunteer in this sense.
+/// when numbers are given already, to the sitting's end. Whoever has another duty already is no volunteer in this sense.
 /// </summary>
 public sealed class VolunteerSittings(OfficeRead read, TermsCache terms, OfficeClock clock)
 {
@@ -26,19 +26,20 @@ public sealed class VolunteerSittings(OfficeRead read, TermsCache terms, OfficeC
             account.OfficeId,
             account.AccountId,
             clock.Today);
-        if (duties.Count == 0 || duties.Any(duty => duty.Role != Roles.Volunteer))
+        var volunteering = duties.Where(duty => duty.Role == Roles.Volunteer).ToList();
+        if (volunteering.Count == 0 || duties.Any(duty => duty.Role != Roles.Volunteer && duty.FromOn <= clock.Today))
         {
             return SignIns.Longest;
         }
 
         var (now, calendar) = (clock.Now, (await terms.OfAsync(await read.GetAsync<Office>(account.OfficeId))).Calendar);
-        if (duties.Any(duty => duty.FromOn <= now.Day()) && calendar.SittingAt(now, Early) is { } sitting)
+        if (volunteering.Any(duty => duty.FromOn <= now.Day()) && calendar.SittingAt(now, Early) is { } sitting)
         {
             var left = OfficeTime.At(now.Day(), sitting.Until) - now;
             return left < SignIns.Longest ? left : SignIns.Longest;
         }
 
-        return Next(calendar, duties, now);
+        return Next(calendar, volunteering, now);
     }
 
     private static Refusal Next(WorkingCalendar calendar, IReadOnlyList<Duty> duties, DateTimeOffset now)

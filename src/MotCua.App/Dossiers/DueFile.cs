@@ -18,6 +18,9 @@ public sealed record DueFile(long DossierId, string HouseNumber, string Procedur
 {
     public const int Most = 200;
 
+    /// <summary>The promise while it can still be kept, else the deadline: a column to read or to order by.</summary>
+    internal const string Column = "coalesce(case when promise = 'open' then promised_at end, due_current_at)";
+
     /// <summary>The end of the last day looked at.</summary>
     public static DateTimeOffset Until(DueBy by, WorkingCalendar calendar, DateOnly today) =>
         OfficeTime.At((by == DueBy.Today ? today : calendar.NextWorkingDay(today)).AddDays(1), TimeOnly.MinValue);
@@ -46,7 +49,7 @@ public sealed record DueFile(long DossierId, string HouseNumber, string Procedur
         $"""
         select dossier.dossier_id as dossier_id, dossier.house_on as house_on, dossier.house_ordinal as house_ordinal, dossier.procedure_name as procedure_name,
           person.full_name as full_name, dossier.holder as holder,
-          coalesce(case when dossier.promise = 'open' then dossier.promised_at end, dossier.due_current_at) as due_at
+          {Column} as due_at
         from dossiers dossier
         left join dossier_people person on person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.ordinal = 1
         where dossier.office_id = $1 and dossier.closed_at is null and dossier.ready_at is null and {when}

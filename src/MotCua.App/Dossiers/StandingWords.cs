@@ -24,12 +24,9 @@ public static class StandingWords
         {
             Holder.ReturnDesk => Say("{unit}: hồ sơ {number} đã có kết quả. Mời ông/bà đến nhận tại quầy trả kết quả của trung tâm trong giờ làm việc, mang căn cước và giấy hẹn nếu có."),
             Holder.Applicant => Say("{unit}: hồ sơ {number} đang chờ ông/bà. Mời ông/bà đến quầy tiếp nhận của trung tâm trong giờ làm việc để bổ sung hoặc xác nhận."),
-            _ => Running(dossier) is { } due
+            _ => NamedMoment.Of(dossier.DueCurrentAt, dossier.Promise == PromiseState.Open ? dossier.PromisedAt : null, dossier.AppointedAt) is { } due
                 ? Say("{unit}: hồ sơ {number} đang ở {holder}. Trả kết quả trước {due} tại quầy trả kết quả của trung tâm.", ("holder", dossier.Holder.Name()), ("due", due))
                 : Say("{unit}: hồ sơ {number} đang ở {holder}, tạm dừng tính hạn. Trung tâm sẽ báo khi tính tiếp.", ("holder", dossier.Holder.Name())),
         };
     }
-
-    /// <summary>What was promised while that can be kept, else the law's date; null while the clock stands still.</summary>
-    private static DateTimeOffset? Running(Dossier dossier) => dossier.Promise == PromiseState.Open ? dossier.PromisedAt : dossier.DueCurrentAt;
 }

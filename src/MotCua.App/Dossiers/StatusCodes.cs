@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 
@@ -17,14 +18,11 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
     /// <summary>Signs behind the code in a token: with them it is 130 bits long and proves itself.</summary>
     public const int ProofLength = 16;
 
-    /// <summary>Thirty-two signs without look-alikes: no 0, 1, I or O.</summary>
-    public const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
     /// <summary>The dossier's code, as it is printed; the first asking writes its hash.</summary>
     public async Task<string> OfAsync(int officeId, long dossierId)
     {
         var (_, code) = await FindAsync(officeId, dossierId);
-        return $"{code[..5]}-{code[5..]}";
+        return CodeSigns.Written(code);
     }
 
     /// <summary>The code with its own proof, for a QR: whoever holds it is asked for nothing else, and nobody guesses it.</summary>
@@ -62,14 +60,12 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
 
     /// <summary>Capitals and digits only; null when it cannot be a code.</summary>
     /// <returns>A token comes with its proof, a typed code without.</returns>
-    public static (string Code, string? Proof)? Read(string? typed)
+    public static (string Code, string? Proof)? Read(string? typed) => CodeSigns.Read(typed) switch
     {
-        var signs = string.Concat((typed ?? "").ToUpperInvariant().Where(char.IsLetterOrDigit));
-        return !signs.All(sign => Alphabet.Contains(sign, StringComparison.Ordinal)) ? null
-            : signs.Length == Length ? (signs, null)
-            : signs.Length == Length + ProofLength ? (signs[..Length], signs[Length..])
-            : null;
-    }
+        { Length: Length } code => (code, null),
+        { Length: Length + ProofLength } token => (token[..Length], token[Length..]),
+        _ => null,
+    };
 
     /// <summary>Whether a token's end belongs to its code, under any key of the ring.</summary>
     internal bool Proves(string code, string proof) => ring.Keys.Aggregate(
@@ -83,12 +79,10 @@ public sealed class StatusCodes(OfficeRead read, WriteGate gate, KeyRing ring, O
         Span<byte> subject = stackalloc byte[12];
         BinaryPrimitives.WriteInt32BigEndian(subject, officeId);
         BinaryPrimitives.WriteInt64BigEndian(subject[4..], dossierId);
-        return Signs(HMACSHA256.HashData(key.For("status-code"), subject)[..Length]);
+        return CodeSigns.Of(HMACSHA256.HashData(key.For("status-code"), subject)[..Length]);
     }
 
-    private static string Proof(SecretKey key, string code) => Signs(HMACSHA256.HashData(key.For("status-proof"), Encoding.ASCII.GetBytes(code))[..ProofLength]);
-
-    private static string Signs(IEnumerable<byte> parts) => string.Concat(parts.Select(part => Alphabet[part % Alphabet.Length]));
+    private static string Proof(SecretKey key, string code) => CodeSigns.Of(HMACSHA256.HashData(key.For("status-proof"), Encoding.ASCII.GetBytes(code))[..ProofLength]);
 
     private static byte[] Hash(SecretKey key, string code) => HMACSHA256.HashData(key.For("status-hash"), Encoding.ASCII.GetBytes(code));
 }

@@ -79,19 +79,22 @@ public sealed class StatusLookUp(OfficeRead read, StatusCodes codes, StatusLimit
         return Array.Exists(Sensitive, word => folded.Contains(word, StringComparison.Ordinal)) ? null : procedureName;
     }
 
-    private static DossierStatus Read(Row row) => new()
+    private static DossierStatus Read(Row row)
     {
-        State = row.Code<DossierState>("state"),
-        Procedure = Tellable(row.Text("procedure_name")),
-        Holder = row.Code<Holder>("holder"),
-        NextStep = row.MomentOrNull("closed_at") is null ? row.NextStep() : null,
-        ReceivedAt = row.Moment("received_at"),
-        DueAt = row.MomentOrNull("due_current_at"),
-        PromisedAt = row.Code<PromiseState>("promise") == PromiseState.Open ? row.MomentOrNull("promised_at") : null,
-        AppointedAt = row.MomentOrNull("appointed_at"),
-        ReadyAt = row.MomentOrNull("ready_at"),
-        ReturnedAt = row.MomentOrNull("returned_at"),
-    };
+        var promised = row.Code<PromiseState>("promise") == PromiseState.Open ? row.MomentOrNull("promised_at") : null;
+        return new()
+        {
+            State = row.Code<DossierState>("state"),
+            Procedure = Tellable(row.Text("procedure_name")),
+            Holder = row.Code<Holder>("holder"),
+            NextStep = row.MomentOrNull("closed_at") is null ? row.NextStep() : null,
+            ReceivedAt = row.Moment("received_at"),
+            PromisedAt = promised,
+            NamedAt = NamedMoment.Of(row.MomentOrNull("due_current_at"), promised, row.MomentOrNull("appointed_at")),
+            ReadyAt = row.MomentOrNull("ready_at"),
+            ReturnedAt = row.MomentOrNull("returned_at"),
+        };
+    }
 }
 
 /// <summary>What whoever holds the code may know (tình trạng hồ sơ).</summary>
@@ -105,12 +108,10 @@ public sealed record DossierStatus
     public ProcessingStep? NextStep { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>Null while the clock stands still.</summary>
-    public DateTimeOffset? DueAt { get; init; }
     public DateTimeOffset? PromisedAt { get; init; }
 
-    /// <summary>A new day named with an apology.</summary>
-    public DateTimeOffset? AppointedAt { get; init; }
+    /// <summary>By when the result is to be fetched; later than what was promised once an apology named another moment. Null while the clock stands still.</summary>
+    public DateTimeOffset? NamedAt { get; init; }
     public DateTimeOffset? ReadyAt { get; init; }
     public DateTimeOffset? ReturnedAt { get; init; }
 }

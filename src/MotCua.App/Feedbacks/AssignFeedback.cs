@@ -32,10 +32,13 @@ public sealed class AssignFeedback : IAct<AssignFeedbackInput, FeedbackAssigned>
             return flaw;
         }
 
-        var isNamedAnew = input.ConcernsId is { } named
-            && await office.FindAsync<Account>(named) is not null
-            && !await office.IsConcernedAsync((office.OfficeId, feedback.FeedbackId), named);
-        return Assign(office, feedback, input with { ConcernsId = isNamedAnew ? input.ConcernsId : null });
+        if (input.ConcernsId is not { } named)
+        {
+            return Assign(office, feedback, input);
+        }
+
+        var isKnown = await office.IsConcernedAsync((office.OfficeId, feedback.FeedbackId), (await office.GetAsync<Account>(named)).AccountId);
+        return Assign(office, feedback, isKnown ? input with { ConcernsId = null } : input);
     }
 
     private static async Task<Refusal?> OwnerFlawAsync(OfficeWrite office, AssignFeedbackInput input)

@@ -34,7 +34,7 @@ public static class FeedbackConcerns
     /// <summary>How far back somebody who called at a named desk counts as meant, in days.</summary>
     private const int DaysBack = 7;
 
-    /// <summary>Everyone who has called people to the desk in the last week, and whoever is signed in at it now.</summary>
+    /// <summary>Everyone who has called people to the desk in the last week, and whoever signed in at it and has not signed out.</summary>
     internal static Task<IReadOnlyList<long>> AtDeskAsync(this OfficeWrite office, long deskId) => office.ListAsync(
         """
         select account.account_id
@@ -45,14 +45,13 @@ public static class FeedbackConcerns
               join ledger_entries line on line.office_id = call.office_id and line.sequence = call.sequence
               where call.office_id = $1 and call.day_on >= $3 and call.desk_id = $2)
             or account.account_id in (
-              select entered.account_id from sign_ins entered where entered.office_id = $1 and entered.desk_id = $2 and entered.ends_at > $4))
+              select entered.account_id from sign_ins entered where entered.office_id = $1 and entered.desk_id = $2))
         order by account.account_id
         """,
         row => row.Long("account_id"),
         office.OfficeId,
         deskId,
-        office.Today.AddDays(-DaysBack),
-        office.Now);
+        office.Today.AddDays(-DaysBack));
 
     public static async Task<bool> IsConcernedAsync(this IRows rows, (int OfficeId, long FeedbackId) feedback, long accountId) => (await rows.ListAsync(
         "select account_id from feedback_concerns where office_id = $1 and feedback_id = $2 and account_id = $3",

@@ -11,7 +11,7 @@ public sealed class FeedbackLookUp(OfficeRead read, StatusLimits limits)
     public async Task<Verdict<FeedbackStatus>> AskAsync(int officeId, string? typed, string address)
     {
         var code = FeedbackCode.Read(typed);
-        var counted = "feedback " + code?.Code;
+        var counted = "feedback " + (code?.Code ?? "from " + address);
         if (!limits.Admits(address, counted))
         {
             return FeedbackRefusals.TooOften();

@@ -35,16 +35,7 @@ public static class FeedbackNotions
     };
 
     /// <summary>The last day for the answer: the tenth working day after the day it was given.</summary>
-    public static DateOnly AnswerDue(this WorkingCalendar calendar, DateOnly givenOn)
-    {
-        var day = givenOn;
-        for (var counted = 0; counted < DaysToAnswer; counted += calendar.IsWorkingDay(day) ? 1 : 0)
-        {
-            day = day.AddDays(1);
-        }
-
-        return day;
-    }
+    public static DateOnly AnswerDue(this WorkingCalendar calendar, DateOnly givenOn) => calendar.AddWorkingDays(givenOn, DaysToAnswer);
 
     /// <summary>Gives feedback an owner and sees all of it that is not about himself: the head of the centre, or the leader.</summary>
     public static bool DecidesFeedback(this Actor actor) => actor.Holds(Roles.CentreHead | Roles.Signer);

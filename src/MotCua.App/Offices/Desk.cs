@@ -21,6 +21,9 @@ public sealed record Desk : IRow<Desk>
 
     public bool IsPausedOn(DateOnly day) => PausedAt?.Day() == day;
 
+    /// <summary>For an act of that moment, which may be written down later: what came before the pause it does not hinder.</summary>
+    public bool IsPausedAt(DateTimeOffset moment) => IsPausedOn(moment.Day()) && PausedAt <= moment;
+
     public static Table<Desk> Table { get; } = new(
         "desks",
         ["office_id", "desk_id"],

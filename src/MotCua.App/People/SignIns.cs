@@ -110,7 +110,7 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     }
 
     /// <summary>One browser, one sign-in: the one before ends. The same person sits at the same desk as before it ran out.</summary>
-    public Task ReplaceAsync(int officeId, string before, string token) => gate.UpkeepAsync(officeId, office =>
+    public Task ReplaceAsync(int officeId, string before, string token) => before.Length == 0 ? Task.CompletedTask : gate.UpkeepAsync(officeId, office =>
     {
         office.State(
             """

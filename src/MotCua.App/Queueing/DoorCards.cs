@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
@@ -35,17 +34,7 @@ public sealed class DoorCards(OfficeRead read, WriteGate gate, KeyRing ring, Off
         "select key_id, sealed_card from door_cards where office_id = $1 and visit_id = $2", Open, officeId, visitId) is { } text
         && IdentityCard.Parse(text).IsGranted(out var card, out _) ? card : null;
 
-    private string Open(Row row)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(Sealed.Open(ring.Get(row.Int("key_id")).For(Purpose), row.Bytes("sealed_card")));
-        }
-        catch (Exception lost) when (lost is StoreException or CryptographicException)
-        {
-            return "";
-        }
-    }
+    private string Open(Row row) => ring.TryOpen(row.Int("key_id"), Purpose, row.Bytes("sealed_card")) is { } text ? Encoding.UTF8.GetString(text) : "";
 }
 
 /// <summary>When the cards read at the door go.</summary>

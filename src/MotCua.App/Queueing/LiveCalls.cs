@@ -24,7 +24,7 @@ public static class LiveCalls
     public static async Task<Verdict<Desk>> MyCallingDeskAsync(this OfficeWrite office, Actor actor)
     {
         var verdict = await office.MyFreeDeskAsync(actor);
-        return verdict.IsGranted(out var desk, out _) && desk.IsPausedOn(office.Today) ? QueueRefusals.DeskPaused(desk.Number) : verdict;
+        return verdict.IsGranted(out var desk, out _) && desk.IsPausedAt(office.Now) ? QueueRefusals.DeskPaused(desk.Number) : verdict;
     }
 
     /// <summary>The actor's desk with nobody at it.</summary>
@@ -77,7 +77,7 @@ public static class LiveCalls
             return QueueRefusals.DeskBusy(other.Ticket.Number);
         }
 
-        if (await office.GetAsync<Desk>(call.DeskId) is { } desk && desk.IsPausedOn(office.Today))
+        if (await office.GetAsync<Desk>(call.DeskId) is { } desk && desk.IsPausedAt(office.Now))
         {
             return QueueRefusals.DeskPaused(desk.Number);
         }

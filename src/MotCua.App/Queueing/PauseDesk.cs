@@ -15,7 +15,7 @@ public sealed class PauseDesk : IAct<PauseDeskInput, DeskPaused>
             return refusal;
         }
 
-        if (desk.IsPausedOn(office.Today))
+        if (desk.IsPausedAt(office.Now))
         {
             return QueueRefusals.DeskPaused(desk.Number);
         }

@@ -15,7 +15,7 @@ public sealed class ResumeDesk : IAct<ResumeDeskInput, DeskResumed>
             return refusal;
         }
 
-        if (!desk.IsPausedOn(office.Today))
+        if (!desk.IsPausedAt(office.Now))
         {
             return QueueRefusals.DeskNotPaused(desk.Number);
         }

@@ -2,6 +2,7 @@ using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Ledger;
 using MotCua.App.Ledger.Happened;
+using MotCua.App.Queueing;
 using MotCua.Rules;
 
 namespace MotCua.App.Reports;
@@ -42,7 +43,7 @@ public static class DayExceptions
 
     private static bool IsException(LedgerEntry entry) => entry switch
     {
-        TicketCalled called => called.ReasonCode == "call-chosen",
+        TicketCalled called => called.ReasonCode == DeskCalls.Chosen,
         SlipIssued slip => slip.Form == SlipForm.Receipt01 || slip.Printed > 1,
         _ => true,
     };

@@ -75,10 +75,17 @@ public sealed class DayFigures(OfficeRead read)
     public async Task<IReadOnlyDictionary<long, string>> FilesOfAsync(int officeId, IReadOnlyCollection<CountedLine> counted)
     {
         var ids = counted.Select(one => one.Line.DossierId).OfType<long>().Distinct().ToList();
-        var files = ids.Count == 0 ? [] : await read.ListAsync(
-            $"select dossier_id, house_on, house_ordinal from dossiers where office_id = $1 and dossier_id in ({string.Join(", ", ids)})",
+        if (ids.Count == 0)
+        {
+            return new Dictionary<long, string>();
+        }
+
+        // Padded with the first file, so that few different texts have to be prepared.
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)ids.Count);
+        var files = await read.ListAsync(
+            $"select dossier_id, house_on, house_ordinal from dossiers where office_id = $1 and dossier_id in ({string.Join(", ", Enumerable.Range(2, size).Select(hole => $"${hole}"))})",
             row => (Id: row.Long("dossier_id"), Number: HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString()),
-            officeId);
+            [officeId, .. Enumerable.Range(0, size).Select(i => (object?)ids[i < ids.Count ? i : 0])]);
         return files.ToDictionary(file => file.Id, file => file.Number);
     }
 

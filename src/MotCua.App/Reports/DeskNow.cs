@@ -1,4 +1,5 @@
 using MotCua.App.Data;
+using MotCua.App.People;
 using MotCua.Rules.Queueing;
 
 namespace MotCua.App.Reports;
@@ -21,12 +22,14 @@ public sealed record DeskNow(int Number, string Name, string? Who)
             select entered.desk_id, account.display_name
             from sign_ins entered
             join accounts account on account.office_id = entered.office_id and account.account_id = entered.account_id and account.kind = 'person'
-            where entered.office_id = $1 and entered.desk_id is not null and entered.ends_at > $2
+            where entered.office_id = $1 and entered.desk_id is not null and entered.ends_at > $2 and entered.is_half = $3 and entered.seen_at > $4
             order by entered.seen_at desc, account.account_id
             """,
             row => (DeskId: row.Long("desk_id"), Name: row.Text("display_name")),
             officeId,
-            now);
+            now,
+            false,
+            now - SignIns.Idle);
         var latest = sitting.DistinctBy(seat => seat.DeskId).ToDictionary(seat => seat.DeskId, seat => seat.Name);
         return await rows.ListAsync(
             """

@@ -4,7 +4,6 @@ using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Rules.Calendars;
 using MotCua.Rules.Plans;
-using MotCua.Rules.Slips;
 
 namespace MotCua.App.Reports;
 
@@ -13,17 +12,15 @@ public static class NoticeMessage
 {
     public static IReadOnlyList<Sentence> Of(Office office, CalendarNotice notice, OfficeTerms terms)
     {
-        var sessions = SessionText.Read(notice.Sessions);
-        var isShut = sessions.Count == 0 && notice.Kind != CalendarDayKind.MakeupWork;
-        var next = terms.Calendar.NextOpening(OfficeTime.At(notice.DayOn.AddDays(1), TimeOnly.MinValue)).Day();
+        var told = DayNotices.Of(office, notice, notice.DayOn);
         return
         [
             Sentence.Of("{unit} xin thông báo:", ("unit", office.UnitName)),
-            isShut ? Sentence.Of("{day}: không tiếp nhận và trả kết quả ({reason}).", ("day", DayNames.WithDate(notice.DayOn)), ("reason", notice.Name))
-                : Sentence.Of("{day}: làm việc {hours} ({reason}).", ("day", DayNames.WithDate(notice.DayOn)), ("hours", sessions.Count == 0 ? SheetWords.UsualHours : SheetWords.Hours(sessions.Select(session => (session.From, session.Until)))), ("reason", notice.Name)),
-            .. notice.SwappedWithOn is { } other ? [Sentence.Of("Hoán đổi với {day}.", ("day", DayNames.WithDate(other)))] : Array.Empty<Sentence>(),
+            told.Hours is { } hours ? Sentence.Of("{day}: làm việc {hours} ({reason}).", ("day", told.Day), ("hours", hours), ("reason", told.Reason))
+                : Sentence.Of("{day}: không tiếp nhận và trả kết quả ({reason}).", ("day", told.Day), ("reason", told.Reason)),
+            .. told.SwappedWith is { } other ? [Sentence.Of("Hoán đổi với {day}.", ("day", other))] : Array.Empty<Sentence>(),
             .. terms.PlansOn(notice.DayOn).Select(plan => Cancelled(plan, notice.DayOn, terms.Calendar)).OfType<Sentence>(),
-            .. isShut ? [Sentence.Of("Hồ sơ hẹn trả hôm đó được trả vào {day}.", ("day", DayNames.WithDate(next)))] : Array.Empty<Sentence>(),
+            .. told.Hours is null ? [Sentence.Of("Hồ sơ hẹn trả hôm đó được trả vào {day}.", ("day", DayNames.WithDate(terms.Calendar.NextWorkingDay(notice.DayOn))))] : Array.Empty<Sentence>(),
             Sentence.Of("Mong bà con thông cảm và báo cho nhau biết."),
         ];
     }

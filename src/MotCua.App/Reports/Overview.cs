@@ -22,8 +22,10 @@ public sealed record Overview
 
     public int MinutesSince(DateTimeOffset? since) => since is { } began ? (int)(At - began).TotalMinutes : 0;
 
-    public static async Task<Overview> ReadAsync(IRows rows, Actor reader, DateTimeOffset now)
+    /// <param name="clock">The office's moment, and the system's, by which sign-ins run.</param>
+    public static async Task<Overview> ReadAsync(IRows rows, Actor reader, (DateTimeOffset Office, DateTimeOffset System) clock)
     {
+        var now = clock.Office;
         var codes = await OverviewFiles.CodesToSignAsync(rows, reader.OfficeId, reader.AccountId, now.Day());
         var files = new Dictionary<OverviewHeap, HeapCount>();
         foreach (var heap in Enum.GetValues<OverviewHeap>())
@@ -37,7 +39,7 @@ public sealed record Overview
             Waiting = await WaitingAsync(rows, reader.OfficeId, now.Day()),
             Files = files,
             Feedbacks = await FeedbackList.CountAsync(rows, reader, now.Day()),
-            Desks = await DeskNow.ListAsync(rows, reader.OfficeId, now),
+            Desks = await DeskNow.ListAsync(rows, reader.OfficeId, clock.System),
             SignersPresent = await SignersToday.PresentAsync(rows, (reader.OfficeId, now.Day(), now)),
         };
     }

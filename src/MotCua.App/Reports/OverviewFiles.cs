@@ -45,7 +45,7 @@ public sealed record OverviewFiles(int OfficeId, string Condition, string At, IR
         {
             OverviewHeap.Open => new(officeId, "received_at >= $2 and received_at < $3 and closed_at is null", "received_at", [from, until]),
             OverviewHeap.Promised => new(officeId, "promise = 'open' and promised_at >= $2 and promised_at < $3", "promised_at", [from, until]),
-            OverviewHeap.AtRisk => new(officeId, $"dossier_id in ({Due(inclusive: true)})", "coalesce(promised_at, due_current_at)", [from, now + Soon]),
+            OverviewHeap.AtRisk => new(officeId, $"dossier_id in ({Due(inclusive: true)})", DueFile.Column, [from, now + Soon]),
             OverviewHeap.Signing => new(officeId, AtHolder(Holder.Signer) + Named(codes), "holder_since_at", [.. codes]),
             _ => new(officeId, AtHolder(Holder.ReturnDesk), "holder_since_at", []),
         };
@@ -53,14 +53,11 @@ public sealed record OverviewFiles(int OfficeId, string Condition, string At, IR
 
     /// <summary>Files without a result whose deadline lies on a day to come, for who looks ahead.</summary>
     public static OverviewFiles DueOn(int officeId, DateOnly day) => new(
-        officeId, $"dossier_id in ({Due(inclusive: false)})", "coalesce(promised_at, due_current_at)", [OfficeTime.At(day, TimeOnly.MinValue), OfficeTime.At(day.AddDays(1), TimeOnly.MinValue)]);
+        officeId, $"dossier_id in ({Due(inclusive: false)})", DueFile.Column, [OfficeTime.At(day, TimeOnly.MinValue), OfficeTime.At(day.AddDays(1), TimeOnly.MinValue)]);
 
     /// <summary>What the reader may sign, as procedure codes: empty for all of them, and for whoever signs nothing but looks over the whole house.</summary>
-    public static async Task<IReadOnlyList<string>> CodesToSignAsync(IRows rows, int officeId, long accountId, DateOnly today)
-    {
-        var rights = await rows.OfAsync(officeId, accountId, today);
-        return rights.Any(right => right.ProcedureCodes.Count == 0) ? [] : [.. rights.SelectMany(right => right.ProcedureCodes).Distinct(StringComparer.Ordinal)];
-    }
+    public static async Task<IReadOnlyList<string>> CodesToSignAsync(IRows rows, int officeId, long accountId, DateOnly today) =>
+        (await rows.OfAsync(officeId, accountId, today)).Codes();
 
     public async Task<HeapCount> CountAsync(IRows rows) => (await rows.ListAsync(
         $"select count(*) as number, min({At}) as first_at from dossiers where office_id = $1 and {Condition}",

@@ -2,6 +2,7 @@ using MotCua.App.Data;
 using MotCua.App.Days;
 using MotCua.App.Terms;
 using MotCua.Rules;
+using MotCua.Rules.Calendars;
 
 namespace MotCua.App.Reports;
 
@@ -26,12 +27,7 @@ public sealed record TomorrowRisks
 
     public static async Task<TomorrowRisks> ReadAsync(OfficeRead read, OfficeTerms terms, int officeId, DateOnly today)
     {
-        var day = today.AddDays(1);
-        while (!terms.Calendar.IsWorkingDay(day))
-        {
-            day = day.AddDays(1);
-        }
-
+        var day = terms.Calendar.NextWorkingDay(today);
         var due = OverviewFiles.DueOn(officeId, day);
         return new TomorrowRisks
         {

@@ -34,9 +34,8 @@ public sealed class RemindToCollect : IAct<RemindToCollectInput, CollectionRemin
             return told[^1] is { } at ? ResultRefusals.ToldToday(at) : ResultRefusals.StillToTell();
         }
 
-        var since = dossier.ReadyAt ?? dossier.HolderSinceAt;
         office.Update(dossier with { LastSequence = office.Sequence });
-        var reminded = new CollectionReminded(office.Today.DayNumber - since.Day().DayNumber) { VisitId = dossier.VisitId, DossierId = dossier.DossierId };
+        var reminded = new CollectionReminded(office.Today.DayNumber - dossier.HolderSinceAt.Day().DayNumber) { VisitId = dossier.VisitId, DossierId = dossier.DossierId };
         office.Record(reminded);
         return reminded;
     }

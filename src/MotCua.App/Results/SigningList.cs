@@ -14,7 +14,6 @@ public static class SigningList
             return [];
         }
 
-        string[] codes = rights.Any(right => right.ProcedureCodes.Count == 0) ? [] : [.. rights.SelectMany(right => right.ProcedureCodes).Distinct(StringComparer.Ordinal)];
-        return await rows.AtDeskAsync(office, Holder.Signer, codes, after);
+        return await rows.AtDeskAsync(office, Holder.Signer, rights.Codes(), after);
     }
 }

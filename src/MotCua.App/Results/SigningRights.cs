@@ -49,6 +49,10 @@ public static class SigningRights
         ];
     }
 
+    /// <summary>The procedures these rights cover together; empty where one of them covers all, and where there is none.</summary>
+    public static IReadOnlyList<string> Codes(this IReadOnlyList<SigningRight> rights) => rights.Any(right => right.ProcedureCodes.Count == 0) ? []
+        : [.. rights.SelectMany(right => right.ProcedureCodes).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Holds the signer's duty on that day, given by somebody else.</summary>
     public static async Task<bool> IsLeaderAsync(this IRows rows, int officeId, long accountId, DateOnly day) => (await rows.ListAsync(
         """

@@ -4,7 +4,7 @@ namespace MotCua.Rules.Dossiers;
 
 /// <summary>
 /// Where a ready result lies (chỗ để kết quả), as it is written on the shelf: up to three letters and four digits, and
-/// perhaps a second part, as in <c>A3</c>, <c>12</c>, <c>T2-15</c>. So short that nobody's name fits in.
+/// perhaps a second part, as in <c>A3</c>, <c>12</c>, <c>T2-15</c>; or one letter. So short, and with a digit in it, that nobody's name fits in.
 /// </summary>
 public sealed partial record ShelfPlace
 {
@@ -31,7 +31,7 @@ public sealed partial record ShelfPlace
 
     private static string Short(string written) => Number().Replace(written, number => number.Value.TrimStart('0') is { Length: > 0 } digits ? digits : "0");
 
-    [GeneratedRegex(@"^(?=[A-Z\u01100-9])[A-Z\u0110]{0,3}[0-9]{0,4}([-./][A-Z\u0110]{0,3}[0-9]{1,4})?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([A-Z\u0110]|(?=.*[0-9])(?=[A-Z\u01100-9])[A-Z\u0110]{0,3}[0-9]{0,4}([-./][A-Z\u0110]{0,3}[0-9]{1,4})?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shape();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -7,5 +7,8 @@ public static class Dong
 {
     private static readonly NumberFormatInfo Dots = new() { NumberGroupSeparator = ".", NegativeSign = "-" };
 
-    public static string Written(long amount) => amount.ToString("#,0", Dots) + " đ";
+    public static string Written(long amount) => Number(amount) + " đ";
+
+    /// <summary>Any whole number with dots between the thousands.</summary>
+    public static string Number(long number) => number.ToString("#,0", Dots);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MotCua.Rules.Money;
 
 namespace MotCua.Rules.Slips;
 
@@ -6,8 +7,6 @@ namespace MotCua.Rules.Slips;
 public sealed record DaySheet
 {
     public const string Title = "PHIẾU ĐÓNG NGÀY";
-
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Its day is the day that was closed.</summary>
     public required SlipHead Head { get; init; }
@@ -49,24 +48,22 @@ public sealed record DaySheet
             new("Ngày", SlipWords.Day(Head.On)),
             new("Mở lúc", $"{SlipWords.Moment(OpenedAt)} ({OpenedBy})"),
             new("Đóng lúc", $"{SlipWords.Moment(ClosedAt)} ({ClosedBy})"),
-            .. Figures.Select(figure => new SlipLine(figure.Name, Number(figure.Amount))),
-            new("Bản chính đang giữ", Number(OriginalsKept)),
-            new("Thẻ rung chưa trả", Number(PagersOut)),
+            .. Figures.Select(figure => new SlipLine(figure.Name, Dong.Number(figure.Amount))),
+            new("Bản chính đang giữ", Dong.Number(OriginalsKept)),
+            new("Thẻ rung chưa trả", Dong.Number(PagersOut)),
         ],
         Table = new(
             ["Mệnh giá (đồng)", "Số tờ", "Thành tiền (đồng)"],
-            [.. Cash.Select(piece => (IReadOnlyList<string>)[Number(piece.Denomination), Number(piece.Pieces), Number((long)piece.Denomination * piece.Pieces)])],
+            [.. Cash.Select(piece => (IReadOnlyList<string>)[Dong.Number(piece.Denomination), Dong.Number(piece.Pieces), Dong.Number((long)piece.Denomination * piece.Pieces)])],
             "Tiền mặt đã kiểm"),
         Below =
         [
-            new("Tổng tiền đã đếm (đồng)", Number(CashCounted)),
-            new("Tiền mặt theo biên lai trong ngày (đồng)", Number(CashReceived)),
-            new("Chênh lệch (đồng)", Number(CashCounted - CashReceived)),
+            new("Tổng tiền đã đếm (đồng)", Dong.Number(CashCounted)),
+            new("Tiền mặt theo biên lai trong ngày (đồng)", Dong.Number(CashReceived)),
+            new("Chênh lệch (đồng)", Dong.Number(CashCounted - CashReceived)),
             new("Dấu của sổ", Ledger.Hash),
             new("Dòng của sổ", Ledger.Sequence.ToString(CultureInfo.InvariantCulture)),
         ],
         Signatures = ["NGƯỜI ĐÓNG NGÀY", "NGƯỜI PHỤ TRÁCH"],
     };
-
-    private static string Number(long number) => number.ToString("#,0", Vietnamese);
 }

@@ -55,6 +55,17 @@ public sealed class VolunteerSittingsTests
         (await RefusedAsync(scene, today)).ShouldBe(PeopleRefusals.NoFurtherSitting().ToString());
     }
 
+    [Theory, BothEngines]
+    public async Task A_duty_to_come_makes_no_officer_of_a_volunteer_today(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        var volunteer = await scene.PersonAsync("tinhnguyen", Roles.Volunteer);
+        await scene.GrantedAsync(new GiveDuty(), new GiveDutyInput { AccountId = volunteer, Role = Roles.Receptionist, FromOn = Tuesday.AddDays(7) });
+        (await StayAsync(scene, volunteer)).ShouldBe(TimeSpan.FromMinutes(210));
+        scene.Stage.Time.MoveTo(OfficeTime.At(Tuesday, new(17, 0)));
+        (await RefusedAsync(scene, volunteer)).ShouldBe(PeopleRefusals.NotInSitting(OfficeTime.At(Tuesday.AddDays(1), new(7, 0))).ToString());
+    }
+
     private static async Task<Verdict<TimeSpan>> AskAsync(QueueScene scene, long accountId) =>
         await new VolunteerSittings(scene.Stage.Read, new TermsCache(scene.Stage.Read), new OfficeClock(scene.Stage.Time))
             .StayAsync(await scene.Stage.Read.GetAsync<Account>(scene.Stage.Anyone.OfficeId, accountId));

@@ -1,4 +1,5 @@
 using MotCua.App.Acts;
+using MotCua.App.Data;
 using MotCua.App.People;
 using MotCua.App.Tests.Files;
 using MotCua.App.Tests.Queueing;
@@ -29,6 +30,11 @@ public sealed class KeptFormsTests
         (await kept.FindAsync(Who(scene, hoa), id)).ShouldBeNull();
         (await kept.FindAsync(Who(scene, lan), token)).ShouldBeNull();
         (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("UBND");
+
+        using var elsewhere = new StoreSurroundings();
+        (await Of(scene, elsewhere).FindAsync(Who(scene, lan), id)).ShouldBeNull("another ring's keys open nothing");
+        Directory.GetFiles(elsewhere.Beside.Keys).ToList().ForEach(File.Delete);
+        (await new KeptForms(scene.Stage.Read, scene.Stage.Gate, KeyRing.Of(elsewhere.Beside.Keys), scene.Stage.Time).FindAsync(Who(scene, lan), id)).ShouldBeNull("its key is lost");
 
         var second = (await kept.KeepAsync(office, token, Typed))!;
         (await kept.FindAsync(Who(scene, lan), id)).ShouldBeNull();

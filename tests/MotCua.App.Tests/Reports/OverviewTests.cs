@@ -1,3 +1,4 @@
+using MotCua.App.People;
 using MotCua.App.Queueing;
 using MotCua.App.Reports;
 using MotCua.App.Results;
@@ -19,7 +20,7 @@ public sealed class OverviewTests
         await scene.ExaminedAsync();
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(25));
 
-        var now = await Overview.ReadAsync(scene.Stage.Read, scene.Leader, scene.Stage.Time.GetUtcNow());
+        var now = await Overview.ReadAsync(scene.Stage.Read, scene.Leader, Clock(scene));
         now.Waiting.Count.ShouldBe(1);
         now.MinutesSince(now.Waiting.FirstAt).ShouldBeGreaterThanOrEqualTo(25);
         (now.Files[OverviewHeap.Signing].Count, now.Files[OverviewHeap.Uncollected].Count, now.Files[OverviewHeap.Open].Count).ShouldBe((1, 1, 2));
@@ -40,7 +41,7 @@ public sealed class OverviewTests
         var codes = await OverviewFiles.CodesToSignAsync(scene.Stage.Read, scene.Now.Id, scene.Deputy.AccountId, scene.Today);
         codes.ShouldBe([ResultScene.Marriage]);
         (await OverviewFiles.Of(OverviewHeap.Signing, scene.Now.Id, scene.Stage.Time.GetUtcNow(), codes).CountAsync(scene.Stage.Read)).Count.ShouldBe(0);
-        (await Overview.ReadAsync(scene.Stage.Read, scene.Leader, scene.Stage.Time.GetUtcNow())).Files[OverviewHeap.Signing].Count.ShouldBe(1);
+        (await Overview.ReadAsync(scene.Stage.Read, scene.Leader, Clock(scene))).Files[OverviewHeap.Signing].Count.ShouldBe(1);
     }
 
     [Theory, BothEngines]
@@ -66,10 +67,26 @@ public sealed class OverviewTests
         await scene.GrantedAsync(new TakeTicket(), new TakeTicketInput("none"));
         var called = await scene.GrantedAsync(new CallNext(), new CallNextInput(), scene.Deputy with { DeskId = scene.Desk1.DeskId });
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(7));
-        var now = await Overview.ReadAsync(scene.Stage.Read, scene.Leader, scene.Stage.Time.GetUtcNow());
+        var now = await Overview.ReadAsync(scene.Stage.Read, scene.Leader, Clock(scene));
         var desk = now.Desks.Single(desk => desk.Who is not null);
         (desk.Number, desk.Who, desk.Serving, now.MinutesSince(desk.CalledAt)).ShouldBe((1, "phochutich", called.Number, 7));
     }
+
+    [Theory, BothEngines]
+    public async Task Whoever_has_not_been_seen_for_half_an_hour_sits_at_no_desk(string engine)
+    {
+        await using var scene = await ResultScene.OpenAsync(engine);
+        var account = await scene.Stage.Read.GetAsync<Account>(scene.Now.Id, scene.Deputy.AccountId);
+        var signIns = new SignIns(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
+        var token = await signIns.OpenAsync(account);
+        await signIns.SitDownAsync(scene.Now.Id, token, scene.Desk1.DeskId);
+        async Task<string?> WhoAsync() => (await Overview.ReadAsync(scene.Stage.Read, scene.Leader, Clock(scene))).Desks.Single(desk => desk.Number == 1).Who;
+        (await WhoAsync()).ShouldBe("phochutich");
+        scene.Stage.Time.Pass(SignIns.Idle);
+        (await WhoAsync()).ShouldBeNull();
+    }
+
+    private static (DateTimeOffset, DateTimeOffset) Clock(ResultScene scene) => (scene.Stage.Time.GetUtcNow(), scene.Stage.Time.GetUtcNow());
 
     private static DelegateSigningInput Given(ResultScene scene, string procedure) =>
         new() { AccountId = scene.Deputy.AccountId, FromOn = scene.Today, UntilOn = scene.Today, Document = "12/GUQ-UBND", Procedures = [procedure] };

@@ -44,7 +44,7 @@ internal sealed partial class StatusByCode : Goal
     /// <summary>A wrong code is answered as fast as a right one; the brake on all wrong tries together allows 300 a minute.</summary>
     private void TellOracle(Workbench bench, Counter counter)
     {
-        var wrong = Enumerable.Range(0, WrongTries).Select(_ => (string.Concat(Enumerable.Range(0, 10).Select(_ => App.Dossiers.StatusCodes.Alphabet[Random.Shared.Next(32)])), "1970")).ToList();
+        var wrong = Enumerable.Range(0, WrongTries).Select(_ => (string.Concat(Enumerable.Range(0, 10).Select(_ => App.Acts.CodeSigns.Alphabet[Random.Shared.Next(32)])), "1970")).ToList();
         var (wrongPages, few) = (counter.Requests(wrong), new Load(bench.Trial.Pace.Timed) { Most = WrongTries / bench.Trial.Pace.Rounds / 2, PerSecond = 100 });
         var comparison = bench.Trial.Compare(() => counter.AskWrongly(wrongPages, few), () => counter.Ask(counter.Pages, Found, few));
         bench.Tell(Figure.Of(Id, "wrong codes beside right ones, p50", comparison, "right codes") with { Judged = comparison.Ratio(sample => sample.Answers.Milliseconds(50)), Note = "no oracle in the time: near 1" });

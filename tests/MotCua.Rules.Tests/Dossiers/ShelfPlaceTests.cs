@@ -24,6 +24,8 @@ public sealed class ShelfPlaceTests
     [InlineData("")]
     [InlineData("Nguyễn Văn A")]
     [InlineData("TỦ 2 NGĂN 3")]
+    [InlineData("LAN")]
+    [InlineData("AN")]
     [InlineData("A12345")]
     [InlineData("A3-")]
     [InlineData("<b>")]

@@ -10,8 +10,8 @@ public sealed class AfterTaking(DoorCards cards, TicketPrinting printing)
 {
     public async Task FollowAsync(OfficePage page, TicketTaken taken, string? scanned)
     {
-        await cards.KeepAsync(page.Me.OfficeId, taken, scanned);
         await printing.BeginAsync(page.Me, page.Office!, taken.TicketId, page.Links.QueueOf);
+        await cards.KeepAsync(page.Me.OfficeId, taken, scanned);
     }
 
     /// <summary>The last slip of this device did not come out.</summary>

@@ -7,7 +7,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Overview;
 
 /// <summary>The house at one look for whoever leads it: five figures, each with its list, what needs him, and who sits where.</summary>
-public sealed class OverviewPage(WriteGate gate, OfficeRead read, OfficeClock clock) : OfficePage(gate, read)
+public sealed class OverviewPage(WriteGate gate, OfficeRead read, OfficeClock clock, TimeProvider time) : OfficePage(gate, read)
 {
     /// <summary>From here on a signature that is waited for is said on top, in minutes.</summary>
     private const int LongForSignature = 10;
@@ -25,7 +25,7 @@ public sealed class OverviewPage(WriteGate gate, OfficeRead read, OfficeClock cl
 
     public async Task OnGetAsync()
     {
-        Now = await MotCua.App.Reports.Overview.ReadAsync(Read, Me, clock.Now);
+        Now = await MotCua.App.Reports.Overview.ReadAsync(Read, Me, (clock.Now, time.GetUtcNow()));
         Tiles = [Waiting, Files, Signing, Uncollected, Feedbacks];
         Needs = [.. Asking().Where(need => need.IsSo).Select(need => (need.Text, need.Address))];
     }
