@@ -66,15 +66,17 @@ public sealed class FileWalkTests
         (await web.GetAsync("/ho-so/1/giay-hen")).Status.ShouldBe(HttpStatusCode.NotFound);
         web.Stage.Time.Pass(Undos.OnePress);
         var late = await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act");
+        late.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         late.Text.ShouldContain("Hãy ghi lý do hoàn tác.");
+        (await web.GetAsync("/ho-so/1")).Text.ShouldNotContain("Đã hủy tiếp nhận");
         (await PressAsync(web, late, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
 
         form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
-        await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"));
+        (await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("PHIẾU GHI NHẬN HỒ SƠ");
         var second = await web.GetAsync("/ho-so/2");
-        await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip");
+        (await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("BẢN IN LẦN 2");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
@@ -126,8 +128,7 @@ public sealed class FileWalkTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
     }
 
     private static async Task StepAsync(WebStage web, Roles role, string list, string act)
