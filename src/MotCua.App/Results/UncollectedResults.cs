@@ -50,7 +50,7 @@ public static class UncollectedResults
     private static readonly (string Shelf, DateTimeOffset SinceAt, long DossierId) Beginning = ("", DateTimeOffset.UnixEpoch, 0);
 
     /// <param name="office">The office and its day: what was ready today may still be waited for in the room.</param>
-    /// <param name="afterId">The last file of the page before; one that was handed over meanwhile still says where it stood.</param>
+    /// <param name="afterId">The last file of the page before; where it was handed over meanwhile, the list begins anew.</param>
     public static async Task<IReadOnlyList<UncollectedResult>> ReadAsync(IRows rows, (int Id, DateOnly Today) office, UncollectedOrder order, long? afterId = null)
     {
         var (shelf, since, last) = afterId is { } id ? await PlaceAsync(rows, office.Id, id) : Beginning;
@@ -59,7 +59,7 @@ public static class UncollectedResults
     }
 
     private static async Task<(string Shelf, DateTimeOffset SinceAt, long DossierId)> PlaceAsync(IRows rows, int officeId, long dossierId) => await rows.ListAsync(
-        "select shelf, holder_since_at from dossiers where office_id = $1 and dossier_id = $2", row => (row.Text("shelf"), row.Moment("holder_since_at"), dossierId), officeId, dossierId) is [var place]
+        "select shelf, holder_since_at from dossiers where office_id = $1 and dossier_id = $2 and holder = 'return-desk'", row => (row.Text("shelf"), row.Moment("holder_since_at"), dossierId), officeId, dossierId) is [var place]
         ? place
         : Beginning;
 

@@ -63,6 +63,9 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>The field to blame, where one is.</summary>
     public string? WrongField => Refused is { } refused ? RefusedField.Of(refused, Request) : null;
 
+    /// <summary>The rows of the permission table that admit to this page.</summary>
+    public IEnumerable<string> Rows => PageContext.ActionDescriptor.FilterDescriptors.Select(filter => filter.Filter).OfType<OnlyFor>().Select(only => only.Row);
+
     /// <summary>Where a page shows a field of a form under another id than its name.</summary>
     public virtual string IdOf(string field) => field;
 

@@ -11,6 +11,8 @@ namespace MotCua.Web.Infrastructure;
 /// </summary>
 public sealed class OnlyFor(string row) : IAsyncPageFilter
 {
+    public string Row => row;
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

@@ -34,5 +34,18 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("accounts-screen", links => links.Accounts, Sentence.Of("Tài khoản"), Sentence.Of("Mở, khóa tài khoản; giao và thôi giao nhiệm vụ")),
     ];
 
+    /// <summary>Screens that are opened from others and stand in no menu, with help of their own.</summary>
+    public static IReadOnlyList<Workplace> Beside { get; } =
+    [
+        new("dossier-screen", links => links.Due(MotCua.App.Dossiers.DueBy.Today), Sentence.Of("Hồ sơ"), Sentence.Of("Một hồ sơ: đang ở đâu, vì sao hẹn như vậy, làm được gì bây giờ")),
+        new("records-screen", links => links.Start, Sentence.Of("Diễn biến của lượt"), Sentence.Of("Mọi việc của một lượt theo thứ tự, ai làm, lúc nào")),
+        new("adopt-plan", links => links.Settings, Sentence.Of("Kế hoạch"), Sentence.Of("Ngày, thủ tục, cam kết và giấy hẹn của một kế hoạch")),
+    ];
+
+    /// <summary>Whose help stands beside a page: the screen its folder belongs to; null where none is written.</summary>
+    public static Workplace? HelpFor(IEnumerable<string> rows) => rows.Select(Find).FirstOrDefault(place => place is not null);
+
+    public static Workplace? Find(string row) => All.Concat(Beside).FirstOrDefault(place => place.Row == row);
+
     public static IReadOnlyList<Workplace> For(Roles roles) => [.. All.Where(place => Permissions.Shipped.Allows(place.Row, roles))];
 }

@@ -54,6 +54,9 @@ public sealed class RemindToCollectTests
         (await ListAsync(scene, UncollectedOrder.Shelf, along[1].DossierId)).Select(one => one.DossierId).ShouldBe([files[0], files[2]]);
         (await ListAsync(scene, UncollectedOrder.Waiting, files[2])).Select(one => one.DossierId).ShouldBe([files[3]]);
 
+        await scene.GrantedAsync(new HandOver(), HandOverTests.Applicant(files[2]));
+        (await ListAsync(scene, UncollectedOrder.Waiting, files[2])).Select(one => one.DossierId).ShouldBe([files[0], files[1], files[3]], "its place is gone: from the beginning");
+
         var first = along[0];
         (first.Told, first.IsStillToTell, first.DaysUntil(scene.Today), first.IsToRemind(scene.Today)).ShouldBe((1, false, 8, true));
         await scene.GrantedAsync(new RemindToCollect(), new RemindToCollectInput(first.DossierId));

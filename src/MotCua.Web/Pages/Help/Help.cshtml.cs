@@ -21,7 +21,7 @@ public sealed class HelpPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
 
     public IActionResult OnGet(string screen)
     {
-        Place = Workplace.All.FirstOrDefault(place => place.Row == screen)!;
+        Place = Workplace.Find(screen)!;
         Lines = ScreenHelp.Of(screen, Language);
         return Place is null ? NotFound() : Page();
     }
