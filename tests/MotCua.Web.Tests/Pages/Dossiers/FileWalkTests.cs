@@ -40,14 +40,18 @@ public sealed class FileWalkTests
         await web.SignInAsync(Roles.Receptionist);
         (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("261201-001");
         var file = await web.GetAsync(address);
-        var refusedOver = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over");
+        var toAnybody = file.Document.QuerySelectorAll("main form[action$='/viec/hand-over']")[^1];
+        var refusedOver = await web.SubmitAsync(file with { Path = "/viec/hand-over" }, toAnybody);
         refusedOver.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refusedOver.Heading.ShouldBe("Trả kết quả");
         await PressAsync(web, file with { Path = "/viec/enter-official-code" }, "enter-official-code", ("code", "H60.20.5-261201-0001"));
-        var changed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
+        var changed = await web.SubmitAsync(file with { Path = "/viec/hand-over" }, toAnybody, ("identity_checked", "x"));
         changed.Text.ShouldContain("sau khi ông/bà mở trang này");
-        var handed = await PressAsync(web, changed, "hand-over");
-        handed.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync("/tra-ket-qua")).Document.QuerySelector("main form[action$='/viec/hand-over']").ShouldBeNull("nobody stands here");
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        (await PressAsync(web, (await web.GetAsync(address)) with { Path = "/viec/call-to-collect" }, "call-to-collect")).Status.ShouldBe(HttpStatusCode.Redirect);
+        var handed = await PressAsync(web, (await web.GetAsync("/tra-ket-qua")) with { Path = "/viec/hand-over" }, "hand-over");
+        handed.Status.ShouldBe(HttpStatusCode.Redirect, handed.Text);
         (await web.GetAsync(address)).Text.ShouldContain("Đã trả kết quả");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
