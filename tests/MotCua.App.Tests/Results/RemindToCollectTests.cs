@@ -66,7 +66,7 @@ public sealed class RemindToCollectTests
         (told.Told, told.ToldAt!.Value.Day(), told.IsToRemind(scene.Today)).ShouldBe((2, scene.Today, false));
 
         await scene.GrantedAsync(new HandOver(), HandOverTests.Applicant(files[1]));
-        (await ListAsync(scene, UncollectedOrder.Shelf)).Count.ShouldBe(3);
+        (await ListAsync(scene, UncollectedOrder.Shelf)).Count.ShouldBe(2);
     }
 
     private static Task<IReadOnlyList<UncollectedResult>> ListAsync(ResultScene scene, UncollectedOrder order, long? after = null) =>
