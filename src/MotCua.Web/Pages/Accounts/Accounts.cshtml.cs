@@ -9,7 +9,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Accounts;
 
 /// <summary>Who may sign in and with which duties; a first secret is shown once, to be changed at the first sign-in.</summary>
-public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock clock, Credentials credentials, SignIns signIns) : OfficePage(gate, read)
+public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock clock, Credentials credentials, SignIns signIns, SecretCheck secrets) : OfficePage(gate, read)
 {
     public IReadOnlyList<ListedAccount> Accounts { get; private set; } = [];
 
@@ -68,10 +68,7 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
     private async Task MakeSecretAsync(long accountId)
     {
         var account = await Read.GetAsync<Account>(Me.OfficeId, accountId);
-        var secret = SecretRule.Make();
-        await credentials.SetSecretAsync(account.OfficeId, account.AccountId, SecretCheck.Hash(secret), mustChange: account.Kind == AccountKind.Person);
-        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
-        FirstSecret = (account.DisplayName, secret);
+        FirstSecret = (account.DisplayName, await secrets.ResetAsync(account));
     }
 
     private async Task ShowAsync()

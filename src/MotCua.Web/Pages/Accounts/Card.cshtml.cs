@@ -39,7 +39,7 @@ public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public async Task<IActionResult> OnPostAwayAsync(long accountId)
     {
         await ShowAsync(accountId);
-        (NewSecret, MadeAt) = (await secrets.TakeCardAwayAsync(Account), null);
+        (NewSecret, MadeAt) = (await secrets.ResetAsync(Account), null);
         return Page();
     }
 
