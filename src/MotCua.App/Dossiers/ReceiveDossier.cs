@@ -122,7 +122,7 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
             }
 
             // Whoever was called in time is served to the end, also by a press that names the visit.
-            return (await office.MyCallAsync(actor)).IsGranted(out var here, out _) && here.Ticket.VisitId == visitId ? new Whose(visitId, here) : new Whose(visitId, null);
+            return new Whose(visitId, await office.MyCallOfAsync(actor, visitId));
         }
 
         if (input.Channel != FilingChannel.Direct)
