@@ -53,7 +53,7 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
         return Redirect(Links.Accounts);
     }
 
-    public string Typed(string field) => Request.HasFormContentType && Refused is not null ? Request.Form[field].ToString() : Posted(field);
+    public override string Typed(string field) => Request.HasFormContentType && Refused is not null ? Request.Form[field].ToString() : Posted(field);
 
     public string DaysOf(Duty duty) => duty switch
     {

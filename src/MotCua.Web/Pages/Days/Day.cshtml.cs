@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Days;
@@ -38,8 +37,6 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
 
     /// <summary>Days before this one that were never closed.</summary>
     public IReadOnlyList<DateOnly> Forgotten { get; private set; } = [];
-
-    public bool May(string act) => Permissions.Shipped.Allows(act, Me.Roles);
 
     public async Task OnGetAsync(string? day)
     {
@@ -80,11 +77,9 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
         return Redirect(Links.Day);
     }
 
-    /// <summary>As typed; what is no number is no count, and the act says so.</summary>
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
-
     public static string FieldOf(int denomination) => FormattableString.Invariant($"m{denomination}");
 
+    /// <summary>What is no number is no count, and the act says so.</summary>
     private int Pieces(int denomination) => Typed(FieldOf(denomination)) is { Length: > 0 } typed
         ? int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var pieces) ? pieces : -1
         : 0;

@@ -66,8 +66,6 @@ public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode foun
         return Page();
     }
 
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
-
     private async Task ReadAsync()
     {
         Begun = await BegunFounding.FindAsync(Read);
