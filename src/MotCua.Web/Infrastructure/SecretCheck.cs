@@ -92,6 +92,13 @@ public sealed class SecretCheck(Credentials credentials, SignInCards cards, Volu
         return secret;
     }
 
+    /// <summary>For a lost phone: the secret alone signs in again, and whoever is signed in is no longer.</summary>
+    public async Task TakeSecondFactorOffAsync(Account account)
+    {
+        await credentials.TakeSecondFactorOffAsync(account.OfficeId, account.AccountId);
+        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
+    }
+
     /// <summary>Whether that is the account's secret, asked before it is changed.</summary>
     public async Task<bool> IsRightAsync(Account account, string secret) => await FindAsync(account.OfficeId, account.SignInName, secret) is not null;
 
