@@ -38,6 +38,8 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
     /// <summary>Days before this one that were never closed.</summary>
     public IReadOnlyList<DateOnly> Forgotten { get; private set; } = [];
 
+    public override bool KeepsTyped => true;
+
     public async Task OnGetAsync(string? day)
     {
         Day = Asked.TryDay(day, out var asked) && asked <= clock.Today ? asked : clock.Today;
@@ -60,20 +62,24 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
     /// <summary>From now on this browser enters what stands on that sheet.</summary>
     public async Task<IActionResult> OnPostLateAsync(string? at, int sheet)
     {
-        if (Wire.TryMoment(at, out var moment))
+        if (!IsTypedBefore && Wire.TryMoment(at, out var moment))
         {
             LateMode.Begin(HttpContext, moment, sheet);
             return Redirect(Links.Day);
         }
 
         await OnGetAsync(null);
-        Refuse(new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", Sentence.Of("Giờ ghi trên tờ giấy")))));
+        Refuse(IsTypedBefore ? TypedBefore.NotDone : new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", Sentence.Of("Giờ ghi trên tờ giấy")))));
         return Page();
     }
 
     public IActionResult OnPostNow()
     {
-        LateMode.End(HttpContext);
+        if (!IsTypedBefore)
+        {
+            LateMode.End(HttpContext);
+        }
+
         return Redirect(Links.Day);
     }
 
