@@ -155,7 +155,7 @@ public sealed class WebStage : IAsyncDisposable
             cookies[pair[0]] = pair[1];
         }
 
-        return new Shown(path, response.StatusCode, response.Headers.Location?.ToString(), await response.Content.ReadAsStringAsync());
+        return new Shown(path, response.StatusCode, response.Headers.Location?.ToString(), await response.Content.ReadAsStringAsync()) { RetryAfter = response.Headers.RetryAfter?.Delta };
     }
 
     public async ValueTask DisposeAsync()
@@ -181,6 +181,9 @@ public sealed class WebStage : IAsyncDisposable
 /// <summary>A page as it came.</summary>
 public sealed record Shown(string Path, HttpStatusCode Status, string? Location, string Body)
 {
+    /// <summary>When to ask again; null where the answer does not say it.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public IHtmlDocument Document { get; } = new HtmlParser().ParseDocument(Body);
 
     public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";

@@ -116,7 +116,13 @@ public sealed class ReceiveDossier : IAct<ReceiveDossierInput, DossierReceived>
         if (input.VisitId is { } visitId)
         {
             var visit = await office.GetAsync<Visit>(visitId);
-            return visit.ClosedAt is null ? new Whose(visitId, null) : DossierRefusals.VisitClosed();
+            if (visit.ClosedAt is not null)
+            {
+                return DossierRefusals.VisitClosed();
+            }
+
+            // Whoever was called in time is served to the end, also by a press that names the visit.
+            return new Whose(visitId, await office.MyCallOfAsync(actor, visitId));
         }
 
         if (input.Channel != FilingChannel.Direct)

@@ -15,6 +15,15 @@ public sealed class SignInCards(OfficeRead read, WriteGate gate, TimeProvider ti
     private const int WrongUntilClosed = 5;
     private static readonly TimeSpan Closed = TimeSpan.FromMinutes(15);
 
+    /// <summary>Whether an account may have a card: a person who is a volunteer and nothing else, now and in every duty to come.</summary>
+    /// <param name="duties">The roles of the duties it has now or later.</param>
+    public static bool MayHave(Account account, IReadOnlyCollection<Roles> duties) =>
+        account is { EndedAt: null, Kind: AccountKind.Person } && duties.Count > 0 && duties.All(role => role == Roles.Volunteer);
+
+    /// <inheritdoc cref="MayHave"/>
+    public async Task<bool> MayHaveAsync(Account account, DateOnly today) => MayHave(account, await read.ListAsync(
+        "select role from duties where office_id = $1 and account_id = $2 and (until_on is null or until_on >= $3)", row => row.Code<Roles>("role"), account.OfficeId, account.AccountId, today));
+
     /// <summary>Makes an account's card anew and gives its number, which is printed and kept nowhere.</summary>
     public async Task<string> MakeAsync(int officeId, long accountId)
     {

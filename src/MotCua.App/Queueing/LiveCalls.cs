@@ -47,6 +47,10 @@ public static class LiveCalls
         return await office.ServedAtAsync(desk.DeskId) is { } served ? served : QueueRefusals.NobodyCalled();
     }
 
+    /// <summary>The call of that visit, if it is the one the actor's desk serves; null where it is not, and without a desk.</summary>
+    public static async Task<Served?> MyCallOfAsync(this OfficeWrite office, Actor actor, long visitId) =>
+        actor.DeskId is { } deskId && await office.ServedAtAsync(deskId) is { } served && served.Ticket.VisitId == visitId ? served : null;
+
     /// <summary>Whom the actor's desk serves, if the number is today's: only then would anybody call it from the line again.</summary>
     public static async Task<Verdict<Served>> MyCallOfTodayAsync(this OfficeWrite office, Actor actor)
     {

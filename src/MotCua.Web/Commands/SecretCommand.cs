@@ -7,7 +7,7 @@ using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Commands;
 
-/// <summary><c>motcua secret</c>: a new first password, shown once, and no second factor any more: the way back in when the last administrator has lost theirs, for whoever can stop the program.</summary>
+/// <summary><c>motcua secret</c>: a new first password, shown once, and neither a second factor nor a card any more: the way back in when the last administrator has lost theirs, for whoever can stop the program.</summary>
 public static class SecretCommand
 {
     public static Command Make(Say say)
@@ -39,6 +39,7 @@ public static class SecretCommand
         var credentials = new Credentials(read, gate, TimeProvider.System);
         await credentials.SetSecretAsync(account.OfficeId, account.AccountId, SecretCheck.Hash(secret), mustChange: true);
         await credentials.TakeSecondFactorOffAsync(account.OfficeId, account.AccountId);
+        await new SignInCards(read, gate, TimeProvider.System).TakeAwayAsync(account.OfficeId, account.AccountId);
         await new SignIns(read, gate, TimeProvider.System).EndAllAsync(account.OfficeId, account.AccountId);
         return new { account.SignInName, Secret = secret };
     }

@@ -143,7 +143,7 @@ public static class ActsApi
     {
         if (!verdict.IsGranted(out var answer, out var refusal))
         {
-            return Plain.RefuseAsync(context, StatusOf(refusal), refusal);
+            return Plain.RefuseAsync(context, RefusalStatus.Of(refusal, context.Response), refusal);
         }
 
         context.Response.Headers[SequenceHeader] = answer.Sequence.ToString(CultureInfo.InvariantCulture);
@@ -157,11 +157,4 @@ public static class ActsApi
 
     /// <summary>When an act happened; now, while there is no late entry.</summary>
     private sealed record Hour(LateEntry? Entry);
-
-    private static int StatusOf(Refusal refusal) => refusal.Code switch
-    {
-        "not-permitted" => StatusCodes.Status403Forbidden,
-        "changed-meanwhile" => StatusCodes.Status409Conflict,
-        _ => StatusCodes.Status422UnprocessableEntity,
-    };
 }

@@ -40,23 +40,12 @@ public static class StatusApi
             var asked = await ActInput.ReadAsync<StatusAsked>(context.Request.Body);
             var verdict = await context.RequestServices.GetRequiredService<StatusLookUp>()
                 .AskAsync(office.OfficeId, asked.Code, asked.Proof, context.Connection.RemoteIpAddress?.ToString() ?? "");
-            await (verdict.IsGranted(out var status, out var refusal) ? context.Response.WriteAsJsonAsync(status, Wire.Json) : RefuseAsync(context, refusal));
+            await (verdict.IsGranted(out var status, out var refusal) ? context.Response.WriteAsJsonAsync(status, Wire.Json) : Plain.RefuseAsync(context, RefusalStatus.Of(refusal, context.Response), refusal));
         }
         catch (JsonException problem)
         {
             await Plain.RefuseAsync(context, StatusCodes.Status400BadRequest, ApiRefusals.Unreadable(problem.Path ?? "$"));
         }
-    }
-
-    private static Task RefuseAsync(HttpContext context, MotCua.Rules.Refusal refusal)
-    {
-        if (refusal.Code != "status-too-often")
-        {
-            return Plain.RefuseAsync(context, StatusCodes.Status422UnprocessableEntity, refusal);
-        }
-
-        context.Response.Headers.RetryAfter = "60";
-        return Plain.RefuseAsync(context, StatusCodes.Status429TooManyRequests, refusal);
     }
 
     /// <param name="Code">The ten signs printed on the slip, with or without their hyphen.</param>

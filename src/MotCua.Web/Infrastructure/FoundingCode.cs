@@ -50,13 +50,16 @@ public sealed class FoundingCode(OfficeRead read)
         return CryptographicOperations.FixedTimeEquals(hash, Hash(typed));
     }
 
-    /// <summary>Founds, one press after the other: the second of two presses is told what the first was. Null where it was refused.</summary>
-    public async Task<FoundedOffice?> OnceAsync(Func<Task<FoundedOffice?>> found)
+    /// <summary>
+    /// Founds, one press after the other: of two presses of one page the second is told what the first was. Null where it was
+    /// refused, and for the press of another page, which must not see what this one was told.
+    /// </summary>
+    public async Task<FoundedOffice?> OnceAsync(string key, Func<Task<FoundedOffice?>> found)
     {
         await oneAtATime.WaitAsync();
         try
         {
-            return Done ??= await found();
+            return Done is null ? Done = await found() : Done.Key == key ? Done : null;
         }
         finally
         {

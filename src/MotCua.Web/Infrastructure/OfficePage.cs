@@ -69,6 +69,15 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     /// <summary>Where a page shows a field of a form under another id than its name.</summary>
     public virtual string IdOf(string field) => field;
 
+    /// <summary>What was typed in a field of the form that came in; empty where none came or the field was not on it.</summary>
+    public virtual string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
+
+    /// <summary>What was typed; where nothing was, what usually stands there.</summary>
+    public string TypedOr(string field, string usual) => Typed(field) is { Length: > 0 } typed ? typed : usual;
+
+    /// <summary>Whether whoever looks at the page may do an act or open a screen, by its row in the permission table.</summary>
+    public bool May(string row) => Permissions.Shipped.Allows(row, Me.Roles);
+
     protected OfficeRead Read => read;
 
     /// <summary>The act just done had been done before under the same key: nothing that follows it is done twice.</summary>
@@ -174,11 +183,6 @@ public abstract class OfficePage(WriteGate gate, OfficeRead read) : PageModel
     protected void Refuse(Refusal refusal)
     {
         Refused = refusal;
-        Response.StatusCode = refusal.Code switch
-        {
-            "not-permitted" => StatusCodes.Status403Forbidden,
-            "changed-meanwhile" => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status422UnprocessableEntity,
-        };
+        Response.StatusCode = RefusalStatus.Of(refusal, Response);
     }
 }

@@ -79,14 +79,24 @@ public sealed class SecretCheck(Credentials credentials, SignInCards cards, Volu
         return made;
     }
 
-    /// <summary>The first secret with which the account signs in by its name again: a PIN alone is too short for that.</summary>
-    public async Task<string> TakeCardAwayAsync(Account account)
+    /// <summary>
+    /// A first secret with which the account signs in by its name; a card it had is void, because beside one no secret opens.
+    /// A person changes it at the first sign-in, a device cannot.
+    /// </summary>
+    public async Task<string> ResetAsync(Account account)
     {
         var secret = SecretRule.Make();
-        await credentials.SetSecretAsync(account.OfficeId, account.AccountId, Hash(secret), mustChange: true);
+        await credentials.SetSecretAsync(account.OfficeId, account.AccountId, Hash(secret), mustChange: account.Kind == AccountKind.Person);
         await cards.TakeAwayAsync(account.OfficeId, account.AccountId);
         await signIns.EndAllAsync(account.OfficeId, account.AccountId);
         return secret;
+    }
+
+    /// <summary>For a lost phone: the secret alone signs in again, and whoever is signed in is no longer.</summary>
+    public async Task TakeSecondFactorOffAsync(Account account)
+    {
+        await credentials.TakeSecondFactorOffAsync(account.OfficeId, account.AccountId);
+        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
     }
 
     /// <summary>Whether that is the account's secret, asked before it is changed.</summary>

@@ -19,14 +19,19 @@
     waiting = done ? setTimeout(leave, 20000) : setTimeout(ask, 60000);
   }
 
-  // The slip is on its way: three seconds later the printer has answered, and who got none is told.
+  // The slip is on its way: every three seconds it is asked whether the printer has answered, and who got no slip is told.
   function look() {
     var ask = new XMLHttpRequest();
-    ask.onload = function () { if (ask.responseText.indexOf("role=\"alert\"") >= 0) { location.reload(); } };
+    ask.onload = function () {
+      if (ask.responseText.indexOf("role=\"alert\"") >= 0) { location.reload(); }
+      else if (ask.responseText.indexOf("data-printing=") >= 0) { lookSoon(); }
+    };
+    ask.onerror = lookSoon;
     ask.open("GET", location.pathname);
     ask.send();
   }
-  if (done && done.getAttribute("data-printing")) { setTimeout(look, 3000); }
+  function lookSoon() { setTimeout(look, 3000); }
+  if (done && done.getAttribute("data-printing")) { lookSoon(); }
 
   ["keydown", "pointerdown", "touchstart"].forEach(function (moved) { document.addEventListener(moved, start); });
   start();

@@ -84,6 +84,19 @@ public sealed class ReceiveDossierTests
     }
 
     [Theory, BothEngines]
+    public async Task Whoever_was_called_in_time_is_served_after_closing_whether_the_visit_is_named_or_not(string engine)
+    {
+        await using var scene = await DossierScene.OpenAsync(engine);
+        var taken = await scene.Queue.TakeAsync();
+        await scene.Queue.CallAsync();
+        scene.Stage.Time.MoveTo(OfficeTime.At(new DateOnly(2026, 12, 1), new TimeOnly(18, 0)));
+        (await scene.GrantedAsync(new ReceiveDossier(), DossierScene.Handing(), scene.Queue.Desk1)).HouseNumber.ShouldBe("261201-001");
+        (await scene.GrantedAsync(new ReceiveDossier(), DossierScene.Handing() with { VisitId = taken.VisitId }, scene.Queue.Desk1)).HouseNumber.ShouldBe("261201-002");
+        (await scene.RefusedAsync(new ReceiveDossier(), DossierScene.Handing() with { VisitId = taken.VisitId }, scene.Queue.Desk2)).ShouldBe("office-closed");
+        await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task Verify_sees_a_house_number_that_is_missing(string engine)
     {
         await using var scene = await DossierScene.OpenAsync(engine);

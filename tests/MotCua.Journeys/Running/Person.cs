@@ -64,7 +64,9 @@ public sealed class Person : IAsyncDisposable
 
     public Task WriteAsync(string label, string text, ILocator? within = null) => hands.WriteAsync(Labelled(label, within), text);
 
-    public Task TickAsync(string label, ILocator? within = null) => hands.TickAsync(Labelled(label, within));
+    public Task TickAsync(string label, ILocator? within = null) => TickAsync(Labelled(label, within));
+
+    public Task TickAsync(ILocator box) => hands.TickAsync(box);
 
     public Task ChooseAsync(string label, string option, ILocator? within = null) => hands.ChooseAsync(Labelled(label, within), option);
 

@@ -16,6 +16,7 @@ internal sealed partial class IntakeScreen(Person person)
             await person.TickAsync(Words.SlipWanted);
         }
 
+        await MarkPaperAsync();
         await person.PressAsync(Words.Receive);
         return await HouseNumberAsync();
     }
@@ -33,6 +34,9 @@ internal sealed partial class IntakeScreen(Person person)
 
         await Assertions.Expect(Chosen).ToHaveValueAsync(code);
     }
+
+    /// <summary>The first paper on the list is there.</summary>
+    public Task MarkPaperAsync() => person.TickAsync(person.Main.Locator("[name=paper]").First);
 
     public async Task ScanAsync(string card)
     {

@@ -33,6 +33,7 @@ public sealed class PowerCutTests(Chromium chromium)
         var intake = new IntakeScreen(officer);
         await intake.ChooseAsync("2.000815", "2.000815");
         await intake.ScanAsync(Cards.Tuyet);
+        await intake.MarkPaperAsync();
 
         program.Kill();
         var sending = officer.Page.WaitForRequestAsync(request => request.Method == "POST");

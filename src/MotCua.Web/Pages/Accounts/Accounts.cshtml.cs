@@ -9,7 +9,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Accounts;
 
 /// <summary>Who may sign in and with which duties; a first secret is shown once, to be changed at the first sign-in.</summary>
-public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock clock, Credentials credentials, SignIns signIns) : OfficePage(gate, read)
+public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock clock, SecretCheck secrets) : OfficePage(gate, read)
 {
     public IReadOnlyList<ListedAccount> Accounts { get; private set; } = [];
 
@@ -44,16 +44,13 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
         return Page();
     }
 
-    /// <summary>For a lost phone: the password alone signs in again, and whoever is signed in is no longer.</summary>
     public async Task<IActionResult> OnPostWithoutCodeAsync([FromForm(Name = "account_id")] long accountId)
     {
-        var account = await Read.GetAsync<Account>(Me.OfficeId, accountId);
-        await credentials.TakeSecondFactorOffAsync(account.OfficeId, account.AccountId);
-        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
+        await secrets.TakeSecondFactorOffAsync(await Read.GetAsync<Account>(Me.OfficeId, accountId));
         return Redirect(Links.Accounts);
     }
 
-    public string Typed(string field) => Request.HasFormContentType && Refused is not null ? Request.Form[field].ToString() : Posted(field);
+    public override string Typed(string field) => Request.HasFormContentType && Refused is not null ? Request.Form[field].ToString() : Posted(field);
 
     public string DaysOf(Duty duty) => duty switch
     {
@@ -68,10 +65,7 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
     private async Task MakeSecretAsync(long accountId)
     {
         var account = await Read.GetAsync<Account>(Me.OfficeId, accountId);
-        var secret = SecretRule.Make();
-        await credentials.SetSecretAsync(account.OfficeId, account.AccountId, SecretCheck.Hash(secret), mustChange: account.Kind == AccountKind.Person);
-        await signIns.EndAllAsync(account.OfficeId, account.AccountId);
-        FirstSecret = (account.DisplayName, secret);
+        FirstSecret = (account.DisplayName, await secrets.ResetAsync(account));
     }
 
     private async Task ShowAsync()
@@ -92,6 +86,5 @@ public sealed class AccountsPage(WriteGate gate, OfficeRead read, OfficeClock cl
 /// <summary>An account with what it may do, now or later.</summary>
 public sealed record ListedAccount(Account Account, IReadOnlyList<Duty> Duties, bool IsAway, bool HasSecondFactor)
 {
-    /// <summary>A volunteer and nothing else: may have a card.</summary>
-    public bool IsVolunteer => Account.Kind == AccountKind.Person && Duties.Count > 0 && Duties.All(duty => duty.Role == Roles.Volunteer);
+    public bool MayHaveCard => SignInCards.MayHave(Account, [.. Duties.Select(duty => duty.Role)]);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.People;
@@ -8,7 +7,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Accounts;
 
 /// <summary>A volunteer's card: made and printed in one press, because its number is kept nowhere; a lost one is made anew.</summary>
-public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock, SecretCheck secrets) : OfficePage(gate, read)
+public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock, SecretCheck secrets, SignInCards cards) : OfficePage(gate, read)
 {
     public Account Account { get; private set; } = null!;
 
@@ -26,7 +25,7 @@ public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public async Task<IActionResult> OnPostAsync(long accountId)
     {
         await ShowAsync(accountId);
-        if (!await IsVolunteerAsync())
+        if (!await cards.MayHaveAsync(Account, clock.Today))
         {
             Refuse(PeopleRefusals.CardForVolunteers());
             return Page();
@@ -39,7 +38,7 @@ public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     public async Task<IActionResult> OnPostAwayAsync(long accountId)
     {
         await ShowAsync(accountId);
-        (NewSecret, MadeAt) = (await secrets.TakeCardAwayAsync(Account), null);
+        (NewSecret, MadeAt) = (await secrets.ResetAsync(Account), null);
         return Page();
     }
 
@@ -48,12 +47,5 @@ public sealed class CardPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         Account = await Read.GetAsync<Account>(Me.OfficeId, accountId);
         var made = await Read.ListAsync("select made_at from sign_in_cards where office_id = $1 and account_id = $2", row => row.Moment("made_at"), Me.OfficeId, accountId);
         MadeAt = made.Count == 0 ? null : made[0];
-    }
-
-    private async Task<bool> IsVolunteerAsync()
-    {
-        var roles = await Read.ListAsync(
-            "select role from duties where office_id = $1 and account_id = $2 and (until_on is null or until_on >= $3)", row => row.Code<Roles>("role"), Me.OfficeId, Account.AccountId, clock.Today);
-        return Account is { EndedAt: null, Kind: AccountKind.Person } && roles.Count > 0 && roles.All(role => role == Roles.Volunteer);
     }
 }

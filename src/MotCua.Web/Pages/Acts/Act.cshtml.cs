@@ -76,7 +76,7 @@ public sealed class ActPage(WriteGate gate, OfficeRead read, ActRunner runner) :
     }
 
     /// <summary>What was typed, or what the address of this page knew already.</summary>
-    public string Typed(string field) =>
+    public override string Typed(string field) =>
         field == SeenField && seenNow is { } now ? now
         : Request.HasFormContentType && Request.Form.TryGetValue(field, out var typed) ? typed.ToString().Trim()
         : Request.Query[field].ToString();

@@ -58,8 +58,6 @@ public sealed class CalendarPage(WriteGate gate, OfficeRead read, OfficeClock cl
         return Page();
     }
 
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
-
     public string HoursOf(DayOfWeek weekday) => Request.HasFormContentType
         ? Typed(Code.Of(weekday))
         : SessionText.Write(calendar.HoursOn(clock.Today.AddDays(1)).On(weekday));

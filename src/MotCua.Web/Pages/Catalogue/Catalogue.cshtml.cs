@@ -24,6 +24,9 @@ public sealed class CataloguePage(WriteGate gate, OfficeRead read, OfficeClock c
     [BindProperty(Name = "seen")]
     public string? Seen { get; set; }
 
+    /// <summary>The text that is; a file that was chosen is chosen again.</summary>
+    public override bool KeepsTyped => true;
+
     /// <summary>Null until a table has been sent.</summary>
     public CataloguePreview? Preview { get; private set; }
 
@@ -46,7 +49,7 @@ public sealed class CataloguePage(WriteGate gate, OfficeRead read, OfficeClock c
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await SentAsync())
+        if (await SentAsync() || IsTypedBefore)
         {
             await LookAsync();
         }

@@ -8,7 +8,6 @@ using MotCua.App.Feedbacks;
 using MotCua.App.Terms;
 using MotCua.Rules;
 using MotCua.Web.Infrastructure;
-using StatusCodes = Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace MotCua.Web.Pages.Citizen;
 
@@ -37,7 +36,6 @@ public sealed class FeedbackPage(WriteGate gate, OfficeRead read, OfficeClock cl
         if (!limits.Admits(HttpContext.Connection.RemoteIpAddress?.ToString() ?? "", "feedback given"))
         {
             Refuse(FeedbackRefusals.TooOften());
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return Page();
         }
 

@@ -22,12 +22,6 @@ public sealed class FeedbackStatusPage(WriteGate gate, OfficeRead read, Feedback
         }
 
         Refuse(refusal);
-        if (refusal.Code == "status-too-often")
-        {
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            Response.Headers.RetryAfter = "60";
-        }
-
         return Page();
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Terms;
@@ -25,7 +24,7 @@ public sealed class ProcedurePage(WriteGate gate, OfficeRead read, OfficeClock c
     public bool LimitIsVerified => Procedure.LimitIsVerified(clock.Today);
 
     /// <summary>Whoever sets how the office offers its procedures does it here.</summary>
-    public bool MaySet => Permissions.Shipped.Allows("offer-procedure", Me.Roles);
+    public bool MaySet => May("offer-procedure");
 
     public async Task<IActionResult> OnGetAsync(string code)
     {

@@ -75,12 +75,6 @@ public sealed class StatusPage(WriteGate gate, OfficeRead read, StatusLookUp loo
         }
 
         Refuse(refusal);
-        if (refusal.Code == "status-too-often")
-        {
-            Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status429TooManyRequests;
-            Response.Headers.RetryAfter = "60";
-        }
-
         return Page();
     }
 }

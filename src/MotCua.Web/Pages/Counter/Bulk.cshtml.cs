@@ -15,6 +15,8 @@ public sealed class BulkPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     [BindProperty]
     public BulkForm Form { get; set; } = new();
 
+    public override bool KeepsTyped => true;
+
     public Ticket? Serving { get; private set; }
 
     /// <summary>In the order of the lines; empty before the press.</summary>
@@ -29,9 +31,23 @@ public sealed class BulkPage(WriteGate gate, OfficeRead read, OfficeClock clock,
 
     public async Task OnGetAsync([FromQuery(Name = "thu-tuc")] string? procedure) => Form = await receipt.BeginAsync(Me, await DeskAsync(), procedure);
 
+    /// <summary>From the page that takes in one file: whoever was typed there is brought along, and in no address.</summary>
+    public async Task OnPostFromAsync([FromForm(Name = "thu-tuc")] string? procedure)
+    {
+        var desk = await DeskAsync();
+        var known = string.IsNullOrWhiteSpace(Form.FullName) ? await receipt.BeginAsync(Me, desk, procedure) : null;
+        Form = known ?? new BulkForm { VisitId = desk.Serving?.VisitId ?? 0, Procedure = procedure, FullName = Form.FullName, IdentityNumber = Form.IdentityNumber, Phone = Form.Phone, SlipWanted = Form.SlipWanted };
+        ModelState.Clear();
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         await DeskAsync();
+        if (IsTypedBefore)
+        {
+            return Page();
+        }
+
         var rows = Form.Read();
         if (Flaw(rows.Count) is { } flaw)
         {

@@ -58,16 +58,26 @@ public sealed record BulkRow(string Name, string Paper, int Repeat)
 
     public string Written => Paper.Length == 0 ? Name : $"{Name}\t{Paper}";
 
+    /// <summary>One line more than a press may have at most: whoever pasted a whole book is told so without its being read.</summary>
     public static IReadOnlyList<BulkRow> ReadAll(string? text)
     {
         var rows = new List<BulkRow>();
-        foreach (var line in (text ?? "").Normalize().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (var line in Lines(text ?? "").Where(line => !string.IsNullOrWhiteSpace(line)).Take(BulkReceipt.Most + 1).Select(line => line.Normalize()))
         {
-            var cells = line.Trim('\r').Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ';', 2, StringSplitOptions.TrimEntries);
+            var cells = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ';', 2, StringSplitOptions.TrimEntries);
             var (name, paper) = (cells[0], cells.Length > 1 ? cells[1].Replace('\t', ' ') : "");
             rows.Add(new BulkRow(name, paper, rows.Count(row => row.Name == name && row.Paper == paper)));
         }
 
         return rows;
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        using var reader = new StringReader(text);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
     }
 }

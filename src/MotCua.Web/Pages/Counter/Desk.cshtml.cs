@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Offices;
@@ -92,7 +91,7 @@ public sealed class DeskPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         if (await act is not null)
         {
             await ShowAsync();
-            return SavedThen(State is { Serving: not null, Mine.Kind: DeskKind.Reception } && Permissions.Shipped.Allows("receive-dossier", Me.Roles) ? Links.Receive : Links.Desk);
+            return SavedThen(State is { Serving: not null, Mine.Kind: DeskKind.Reception } && May("receive-dossier") ? Links.Receive : Links.Desk);
         }
 
         await ShowAsync();

@@ -15,8 +15,19 @@ public sealed record DeskView(OfficePage Page, DeskState State, IReadOnlyList<Pr
     /// <summary>Where somebody waits for a person.</summary>
     public IReadOnlyList<OpenHelp> Help { get; init; } = [];
 
-    public static async Task<DeskView> ReadAsync(OfficePage page, OfficeRead read, OfficeTerms terms, DateOnly today) =>
-        new(page, await DeskState.ReadAsync(read, terms, (page.Me.OfficeId, today), page.Me.DeskId), terms.Priorities) { Help = await HelpCall.OpenAsync(read, page.Me.OfficeId) };
+    /// <summary>What is still to be done for the file taken in last; null where whoever is served has none.</summary>
+    public AfterReceipt? After { get; init; }
+
+    public static async Task<DeskView> ReadAsync(OfficePage page, OfficeRead read, OfficeTerms terms, DateOnly today)
+    {
+        var office = (page.Me.OfficeId, today);
+        var state = await DeskState.ReadAsync(read, terms, office, page.Me.DeskId);
+        return new(page, state, terms.Priorities)
+        {
+            Help = await HelpCall.OpenAsync(read, page.Me.OfficeId),
+            After = page.May("dossier-screen") ? await AfterReceipt.ReadAsync(read, terms, office, state) : null,
+        };
+    }
 
     /// <summary>Where an act on the line or on whoever is served is sent, from whichever screen.</summary>
     public string Does(string handler) => $"{DoesAt}?handler={handler}";

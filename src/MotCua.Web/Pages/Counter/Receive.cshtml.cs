@@ -81,7 +81,8 @@ public sealed class ReceivePage(WriteGate gate, OfficeRead read, OfficeClock clo
     public async Task<IActionResult> OnPostAsync()
     {
         await ShowAsync();
-        return Procedure is not null && await DoAsync(new ReceiveDossier(), Form.Input(Procedure.Version)) is { DossierId: { } dossierId }
+        var goesOn = Procedure is not null && (Refused is not null || !Form.AskForPapers(Procedure.Version));
+        return goesOn && await DoAsync(new ReceiveDossier(), Form.Input(Procedure!.Version)) is { DossierId: { } dossierId }
             ? SavedThen(View.State.Serving is null ? Links.Dossier(dossierId) : Links.Receive)
             : Page();
     }

@@ -56,6 +56,10 @@ public sealed class ReceiveForm
     [FromForm(Name = "more_papers")]
     public string? MorePapers { get; set; }
 
+    /// <summary>For which procedure it was asked already whether the file comes without any of its papers.</summary>
+    [FromForm(Name = "no_papers_of")]
+    public string? NoPapersOf { get; set; }
+
     [FromForm(Name = "official_code")]
     public string? OfficialCode { get; set; }
 
@@ -79,6 +83,18 @@ public sealed class ReceiveForm
 
     public void Take(DossierPerson person) =>
         (FullName, IdentityNumber, Born, Address, Phone, SexCode) = (person.FullName, person.IdentityNumber, person.Born, person.Address, person.Phone, person.Sex is { } sex ? Code.Of(sex) : null);
+
+    /// <summary>It is being asked now: the next press takes the file in all the same.</summary>
+    public bool AsksForPapers { get; private set; }
+
+    /// <summary>Asks where papers are listed and none is marked; once, because a file can come so.</summary>
+    public bool AskForPapers(ProcedureVersion version)
+    {
+        var code = version.Code.ToString();
+        AsksForPapers = version.Papers.Count > 0 && Papers.Length == 0 && Lines(MorePapers).Length == 0 && NoPapersOf != code;
+        NoPapersOf = AsksForPapers ? code : NoPapersOf;
+        return AsksForPapers;
+    }
 
     public ReceiveDossierInput Input(ProcedureVersion version) => new()
     {

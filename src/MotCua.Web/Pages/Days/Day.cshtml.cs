@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Days;
@@ -39,7 +38,7 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
     /// <summary>Days before this one that were never closed.</summary>
     public IReadOnlyList<DateOnly> Forgotten { get; private set; } = [];
 
-    public bool May(string act) => Permissions.Shipped.Allows(act, Me.Roles);
+    public override bool KeepsTyped => true;
 
     public async Task OnGetAsync(string? day)
     {
@@ -63,28 +62,30 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
     /// <summary>From now on this browser enters what stands on that sheet.</summary>
     public async Task<IActionResult> OnPostLateAsync(string? at, int sheet)
     {
-        if (Wire.TryMoment(at, out var moment))
+        if (!IsTypedBefore && Wire.TryMoment(at, out var moment))
         {
             LateMode.Begin(HttpContext, moment, sheet);
             return Redirect(Links.Day);
         }
 
         await OnGetAsync(null);
-        Refuse(new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", Sentence.Of("Giờ ghi trên tờ giấy")))));
+        Refuse(IsTypedBefore ? TypedBefore.NotDone : new Refusal("unreadable", Sentence.Of("Ô “{field}” chưa đúng. Vui lòng kiểm tra rồi gửi lại.", ("field", Sentence.Of("Giờ ghi trên tờ giấy")))));
         return Page();
     }
 
     public IActionResult OnPostNow()
     {
-        LateMode.End(HttpContext);
+        if (!IsTypedBefore)
+        {
+            LateMode.End(HttpContext);
+        }
+
         return Redirect(Links.Day);
     }
 
-    /// <summary>As typed; what is no number is no count, and the act says so.</summary>
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
-
     public static string FieldOf(int denomination) => FormattableString.Invariant($"m{denomination}");
 
+    /// <summary>What is no number is no count, and the act says so.</summary>
     private int Pieces(int denomination) => Typed(FieldOf(denomination)) is { Length: > 0 } typed
         ? int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var pieces) ? pieces : -1
         : 0;

@@ -31,6 +31,10 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
     [BindProperty(Name = "unit_amount")]
     public long? UnitAmount { get; set; }
 
+    /// <summary>Where the note was begun, to go on there; empty for this page itself.</summary>
+    [BindProperty(Name = "next")]
+    public string? Next { get; set; }
+
     public override bool KeepsTyped => true;
 
     public Task<IActionResult> OnGetAsync(long dossierId) => ShowAsync(dossierId);
@@ -44,7 +48,7 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
             Typed = string.IsNullOrWhiteSpace(What) ? [] : [new TypedFee(What, Math.Max(1, Copies), UnitAmount ?? 0)],
             Exemption = Exemption,
         };
-        return await DoAsync(new NoteFees(), input) is null ? await ShowAsync(dossierId) : SavedThen(Links.Fees(dossierId));
+        return await DoAsync(new NoteFees(), input) is null ? await ShowAsync(dossierId) : SavedThen(string.IsNullOrEmpty(Next) ? Links.Fees(dossierId) : Onward(Next));
     }
 
     public PlacedForm Recording(FeeSheet sheet) => PlacedForm.On(this, ActForms.Of("record-receipt"), Links.Fees(Dossier.DossierId), ("fee_note_id", sheet.Note.FeeNoteId));

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Files;
@@ -22,7 +21,7 @@ public sealed class ScansPage(WriteGate gate, OfficeRead read, FileStore store) 
 
     public IReadOnlyList<KeptFile> Files { get; private set; } = [];
 
-    public bool MayKeep => Permissions.Shipped.Allows("keep-file", Me.Roles);
+    public bool MayKeep => May("keep-file");
 
     public IEnumerable<FileSubject> Subjects { get; } = Enum.GetValues<FileSubject>().Where(subject => subject != FileSubject.Voice);
 

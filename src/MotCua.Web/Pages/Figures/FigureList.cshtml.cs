@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Reports;
 using MotCua.Rules;
@@ -19,7 +18,7 @@ public sealed class FigureListPage(WriteGate gate, OfficeRead read) : OfficePage
     /// <summary>House numbers of the files the entries are about.</summary>
     public IReadOnlyDictionary<long, string> Files { get; private set; } = new Dictionary<long, string>();
 
-    public bool MayOpenFiles => Permissions.Shipped.Allows("dossier-screen", Me.Roles);
+    public bool MayOpenFiles => May("dossier-screen");
 
     public async Task<IActionResult> OnGetAsync(string counter, string? day, string? subject)
     {

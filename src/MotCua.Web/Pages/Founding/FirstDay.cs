@@ -5,6 +5,7 @@ using MotCua.App.Offices;
 using MotCua.App.People;
 using MotCua.App.Plans;
 using MotCua.Rules;
+using MotCua.Web.Infrastructure;
 
 namespace MotCua.Web.Pages.Founding;
 
@@ -15,9 +16,6 @@ namespace MotCua.Web.Pages.Founding;
 /// </summary>
 public sealed class FirstDay(WriteGate gate)
 {
-    // Answered otherwise than the first time, or so long ago that its answer is gone: either way it stands in the ledger.
-    private static readonly string[] DoneBefore = [GateRefusals.KeyReused(0).Code, GateRefusals.AlreadyDone(0).Code];
-
     public static IReadOnlyList<OpenAccountInput> Devices { get; } =
     [
         new() { SignInName = "kiot", DisplayName = "Ki-ốt lấy số", Kind = AccountKind.Device, Roles = [Roles.Kiosk] },
@@ -29,7 +27,7 @@ public sealed class FirstDay(WriteGate gate)
     {
         var administrator = new Actor(founding.OfficeId, founding.AdministratorId, Roles.Administrator);
         async Task<Refusal?> DoAsync<TInput, TResult>(string step, IAct<TInput, TResult> act, TInput input) =>
-            (await gate.RunAsync(act, founding.Key.Then(step), input, administrator)).IsGranted(out _, out var refusal) || DoneBefore.Contains(refusal.Code) ? null : refusal;
+            (await gate.RunAsync(act, founding.Key.Then(step), input, administrator)).IsGranted(out _, out var refusal) || DoneBefore.Says(refusal) ? null : refusal;
 
         var refused = await DoAsync("hours", new SetOfficeHours(), answers.Hours);
         foreach (var desk in answers.Desks)

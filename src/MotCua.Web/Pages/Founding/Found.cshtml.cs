@@ -46,7 +46,7 @@ public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode foun
         await ReadAsync();
         var here = Code.TryParse<FoundingStep>(Typed(AtStep), out var at) ? at : FoundingStep.Commune;
         Step = Typed(FoundingAnswers.Picked).Length > 0 ? FoundingStep.UnitName : Code.TryParse<FoundingStep>(Typed(ToStep), out var wished) ? wished : here;
-        _ = Step <= here || MayGoTo(Step);
+        _ = MayGoTo(Step);
         return founding.IsAwaited ? Page() : Redirect(Links.SignIn);
     }
 
@@ -60,13 +60,11 @@ public sealed class FoundPage(WriteGate gate, OfficeRead read, FoundingCode foun
         await ReadAsync();
         if (MayGoTo(FoundingStep.Administrator))
         {
-            Done = await founding.OnceAsync(FoundAsync);
+            Done = await founding.OnceAsync(ActKeyText, FoundAsync);
         }
 
-        return Page();
+        return Done is null && Refused is null ? Redirect(Links.SignIn) : Page();
     }
-
-    public string Typed(string field) => Request.HasFormContentType ? Request.Form[field].ToString() : "";
 
     private async Task ReadAsync()
     {

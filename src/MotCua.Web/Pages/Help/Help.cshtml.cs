@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.Web.Infrastructure;
 using MotCua.Web.Words;
@@ -17,7 +16,7 @@ public sealed class HelpPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
     public bool HasKeys => Place.Row == "counter-screen";
 
     /// <summary>Beside the screens where volunteers work.</summary>
-    public bool HasVolunteerSheet => Place.Row is "door-screen" or "scribe-screen" && Permissions.Shipped.Allows("door-screen", Me.Roles);
+    public bool HasVolunteerSheet => Place.Row is "door-screen" or "scribe-screen" && May("door-screen");
 
     public IActionResult OnGet(string screen)
     {

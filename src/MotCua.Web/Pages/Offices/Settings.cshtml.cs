@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Offices;
@@ -23,7 +22,7 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
     public IReadOnlyList<TicketDevice> Devices { get; private set; } = [];
 
     /// <summary>Only whoever may choose a printer tries one out.</summary>
-    public bool MayTryOut => Permissions.Shipped.Allows("set-ticket-printer", Me.Roles);
+    public bool MayTryOut => May("set-ticket-printer");
 
     public IReadOnlyList<ListedPlan> Plans { get; private set; } = [];
 

@@ -1,4 +1,3 @@
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Reports;
@@ -19,7 +18,7 @@ public sealed class OverviewPage(WriteGate gate, OfficeRead read, OfficeClock cl
     /// <summary>What waits for him now, the worst first, each with the way to it.</summary>
     public IReadOnlyList<(string Text, string? Address)> Needs { get; private set; } = [];
 
-    private bool Signs => Permissions.Shipped.Allows("signing-screen", Me.Roles);
+    private bool Signs => May("signing-screen");
 
     private string SigningAddress => Signs ? Links.Signing : Links.OverviewList(OverviewHeap.Signing);
 

@@ -32,6 +32,8 @@ public sealed class PlanPage(WriteGate gate, OfficeRead read, OfficeClock clock,
     [BindProperty(Name = "holds_from_on")]
     public string? HoldsFromOn { get; set; }
 
+    public override bool KeepsTyped => true;
+
     public bool IsAdopted => last is { State: not PlanState.Ended };
 
     public ServicePlan? Plan { get; private set; }
@@ -101,8 +103,7 @@ public sealed class PlanPage(WriteGate gate, OfficeRead read, OfficeClock clock,
         }
 
         Draw(plan);
-        Added = null;
-        Seeing = PlanLook.At(plan, this, inForce, clock.Today);
+        (Added, Seeing) = (null, PlanLook.At(plan, this, inForce, clock.Today));
         return true;
     }
 

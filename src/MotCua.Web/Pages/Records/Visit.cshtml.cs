@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Queueing;
@@ -22,7 +21,7 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
     public bool HasReceipts => Files.Any(file => file.HasSlip);
 
     /// <summary>The number to print again, for whoever gives numbers.</summary>
-    public long? PrintsTicket => Permissions.Shipped.Allows("kiosk-screen", Me.Roles) ? Ticket?.TicketId : null;
+    public long? PrintsTicket => May("kiosk-screen") ? Ticket?.TicketId : null;
 
     public IReadOnlyList<StoryLine> Story { get; private set; } = [];
 
@@ -39,7 +38,7 @@ public sealed class VisitPage(WriteGate gate, OfficeRead read) : OfficePage(gate
         Ticket = await Read.FirstAsync(
             $"select {string.Join(", ", Ticket.Table.Columns)} from tickets where office_id = $1 and visit_id = $2", Ticket.Table.Read, Me.OfficeId, visitId);
         VisitId = visitId;
-        Files = Permissions.Shipped.Allows("dossier-screen", Me.Roles) ? await ServedFile.OfVisitAsync(Read, Me.OfficeId, visitId) : [];
+        Files = May("dossier-screen") ? await ServedFile.OfVisitAsync(Read, Me.OfficeId, visitId) : [];
         Story = await VisitStory.OfVisitAsync(Read, Me.OfficeId, visitId);
         Slips = await OtherSlips.OfVisitAsync(Read, Me.OfficeId, visitId);
         return Page();

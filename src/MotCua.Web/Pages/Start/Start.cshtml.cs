@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.Web.Infrastructure;
@@ -11,14 +10,14 @@ public sealed class StartPage(WriteGate gate, OfficeRead read, OfficeClock clock
 {
     public IReadOnlyList<Workplace> Places => Workplace.For(Me.Roles);
 
-    public bool MarksAbsence => Permissions.Shipped.Allows("mark-away", Me.Roles);
+    public bool MarksAbsence => May("mark-away");
 
     public bool IsAway { get; private set; }
 
     /// <summary>Who sees people's papers is reminded; where everyone knows the codes, in a rehearsal, nobody is.</summary>
     public bool LacksSecondFactor { get; private set; }
 
-    private bool SeesPapers => Array.Exists(["dossier-screen", "file-screen", "accounts-screen"], row => Permissions.Shipped.Allows(row, Me.Roles));
+    private bool SeesPapers => Array.Exists(["dossier-screen", "file-screen", "accounts-screen"], row => May(row));
 
     public async Task<IActionResult> OnGetAsync()
     {

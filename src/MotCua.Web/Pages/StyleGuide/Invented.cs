@@ -17,8 +17,8 @@ using MotCua.Web.Pages.Shared;
 namespace MotCua.Web.Pages.StyleGuide;
 
 /// <summary>
-/// Rows nobody has entered, for the parts of the screens to be looked at. Their ids are 0, which no file, visit or pager has:
-/// a button beside them does nothing.
+/// Rows nobody has entered, for the parts of the screens to be looked at. Their ids are 0 and their pagers' numbers above 9999,
+/// which no file, visit or pager has: a button beside them does nothing.
 /// </summary>
 public static class Invented
 {
@@ -67,10 +67,10 @@ public static class Invented
     public static TrayView Tray(OfficePage page) => new(
         page,
         [
-            new(1, Tall) { VisitId = 0, LentAt = Taken, Ticket = Number, Ready = 1, Rung = 2 },
-            new(2, Tall) { VisitId = 0, LentAt = Taken, Ticket = Number, VisitEndedAt = Later },
-            new(3, Tall) { Battery = PagerBattery.Weak, BatteryAt = Taken },
-            new(4, Tall) { LostAt = Later },
+            new(10001, Tall) { VisitId = 0, LentAt = Taken, Ticket = Number, Ready = 1, Rung = 2 },
+            new(10002, Tall) { VisitId = 0, LentAt = Taken, Ticket = Number, VisitEndedAt = Later },
+            new(10003, Tall) { Battery = PagerBattery.Weak, BatteryAt = Taken },
+            new(10004, Tall) { LostAt = Later },
         ],
         Taken.Day());
 

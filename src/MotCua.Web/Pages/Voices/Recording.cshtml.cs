@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Files;
 using MotCua.App.Voices;
@@ -23,9 +22,9 @@ public sealed class RecordingPage(WriteGate gate, OfficeRead read, FileStore sto
     /// <summary>Where what is heard now can be listened to.</summary>
     public string Heard { get; private set; } = "";
 
-    public bool MayRecord => Permissions.Shipped.Allows("record-clip", Me.Roles);
+    public bool MayRecord => May("record-clip");
 
-    public bool MayRemove => Permissions.Shipped.Allows("remove-clip", Me.Roles);
+    public bool MayRemove => May("remove-clip");
 
     public Task<IActionResult> OnGetAsync(string clip) => ShowAsync(clip);
 

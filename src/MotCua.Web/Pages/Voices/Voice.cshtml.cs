@@ -1,4 +1,3 @@
-using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Voices;
 using MotCua.Rules;
@@ -22,7 +21,7 @@ public sealed class VoicePage(WriteGate gate, OfficeRead read) : OfficePage(gate
 
     public Clip? FirstMissing => Clips.FirstOrDefault(clip => !clip.IsOwn)?.Clip;
 
-    public bool MayRecord => Permissions.Shipped.Allows("record-clip", Me.Roles);
+    public bool MayRecord => May("record-clip");
 
     public IReadOnlyList<Clip> Sample => SpokenCall.Of(TicketNumber.Of('A', 105), 3, forResult: true, Setting.Words);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using MotCua.App.Acts;
@@ -61,6 +62,23 @@ public sealed class CardPageTests
         var away = await web.SubmitAsync(page with { Path = page.Path + "?handler=Away" });
         (await phone.GetAsync("/don-khach")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await phone.TrySignInAsync("tn", away.Document.QuerySelector(".note code")!.TextContent))!.MustChange.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_new_secret_for_an_account_with_a_card_opens_by_name_and_the_card_is_void()
+    {
+        await using var web = await WebStage.OpenAsync();
+        var account = await AccountAsync(web, Roles.Volunteer);
+        var (number, pin) = await CardAsync(web, account);
+        var accounts = await web.GetAsync("/quan-tri/tai-khoan");
+        var given = await web.SubmitAsync(accounts with { Path = accounts.Path + "?handler=Secret" }, ("account_id", account.ToString(CultureInfo.InvariantCulture)));
+        var secret = given.Document.QuerySelector(".note code")!.TextContent;
+
+        await using var phone = web.Beside();
+        (await phone.TrySignInAsync("tn", secret))!.MustChange.ShouldBeTrue();
+        (await phone.SubmitAsync(await phone.GetAsync(SignIn), ("card", number), ("pin", pin))).Text.ShouldContain(Wrong);
+        (await phone.SubmitAsync(await phone.GetAsync(SignIn), ("card", number), ("pin", secret))).Text.ShouldContain(Wrong);
+        (await web.GetAsync($"/quan-tri/the/{account}")).Text.ShouldContain("Tài khoản này chưa có thẻ.");
     }
 
     [Fact]

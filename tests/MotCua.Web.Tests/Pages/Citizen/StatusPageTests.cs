@@ -27,6 +27,7 @@ public sealed class StatusPageTests
             await web.SubmitAsync(page, ("code", $"22222-2223{i + 1}"), ("proof", "1990"));
         }
 
-        (await web.SubmitAsync(page, ("code", "22222-22222"), ("proof", "1990"))).Status.ShouldBe(HttpStatusCode.TooManyRequests);
+        var slowed = await web.SubmitAsync(page, ("code", "22222-22222"), ("proof", "1990"));
+        (slowed.Status, slowed.RetryAfter).ShouldBe((HttpStatusCode.TooManyRequests, TimeSpan.FromMinutes(1)));
     }
 }

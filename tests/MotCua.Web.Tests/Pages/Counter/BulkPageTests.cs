@@ -35,6 +35,38 @@ public sealed class BulkPageTests
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_press_sent_again_lists_what_it_took_in_before_also_where_the_person_was_mended_meanwhile()
+    {
+        await using var web = await ServedAsync();
+        var empty = await web.GetAsync("/quay/nhan-hang-loat?thu-tuc=2.000815");
+        await web.SubmitAsync(empty, ("full_name", "Lê Thị Hoa"), ("slip_wanted", "true"), ("rows", "Nguyễn Thị Bình;Bằng\nTrần Văn Cường;Học bạ"));
+        foreach (var name in new[] { "Lê Thị Hoa", "Lê Thị Hoà" })
+        {
+            var again = await web.SubmitAsync(empty, ("full_name", name), ("slip_wanted", "true"), ("rows", "Nguyễn Thị Bình;Bằng\nTrần Văn Cường;Học bạ\nPhạm Văn Dũng;Bằng"));
+            again.Text.ShouldContain("Đã nhận 3 trong 3 hồ sơ");
+            again.Document.QuerySelectorAll(".files li").Select(line => line.TextContent.Contains("đã nhận từ lần bấm trước", StringComparison.Ordinal)).Take(2).ShouldBe([true, true]);
+            again.Document.QuerySelectorAll(".files a").Select(link => link.TextContent).ShouldBe(["261201-001", "261201-002", "261201-003"]);
+        }
+
+        (await web.Stage.Read.NumberAsync("select count(*) as number from dossiers")).ShouldBe(3);
+        (await web.Stage.Read.NumberAsync("select count(*) as number from dossier_people where full_name = 'Lê Thị Hoa'")).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Whoever_was_typed_for_one_file_is_brought_along_and_stands_in_no_address()
+    {
+        await using var web = await ServedAsync();
+        var one = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        var way = one.Document.QuerySelectorAll("form.intake button").Single(button => button.TextContent.Contains("Nhận hàng loạt", StringComparison.Ordinal));
+        var many = await web.SubmitAsync(
+            one with { Path = way.GetAttribute("formaction")! }, one.Document.QuerySelector("form.intake")!, ("full_name", "Lê Thị Hoa"), ("identity_number", "051190001234"), ("phone", "0912345678"));
+        many.Heading.ShouldBe("Nhận hàng loạt cho A001");
+        string[] fields = ["procedure", "full_name", "identity_number", "phone", "visit_id"];
+        fields.Select(field => many.Document.QuerySelector($"[name={field}]")!.GetAttribute("value")).ShouldBe(["2.000815", "Lê Thị Hoa", "051190001234", "0912345678", "1"]);
+        (await web.SubmitAsync(many with { Path = "/quay/nhan-hang-loat" }, ("rows", "Trần Văn Cường"))).Text.ShouldContain("Đã nhận 1 trong 1 hồ sơ");
+    }
+
     [Theory]
     [InlineData("", "Mỗi lần nhận từ 1 đến 100 hồ sơ")]
     [InlineData("101", "Mỗi lần nhận từ 1 đến 100 hồ sơ")]
@@ -69,6 +101,7 @@ public sealed class BulkPageTests
     {
         var rows = BulkRow.ReadAll("A\tB\tC\r\nA;B\n\tBản sao\nA;B\n;\n");
         rows.Select(row => (row.Name, row.Paper, row.Repeat)).ShouldBe([("A", "B C", 0), ("A", "B", 0), ("", "Bản sao", 0), ("A", "B", 1), ("", "", 0)]);
+        BulkRow.ReadAll(string.Concat(Enumerable.Repeat("\nTrần Văn Cường;Học bạ\r\n", 5000))).Count.ShouldBe(101);
     }
 
     private static async Task<WebStage> ServedAsync()

@@ -1,6 +1,8 @@
+using System.Net;
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.Offices;
+using MotCua.App.Pagers;
 using MotCua.App.People;
 using Shouldly;
 using Xunit;
@@ -58,6 +60,50 @@ public sealed class ReceivePageTests
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Bản chính giấy tờ, văn bản");
         (await web.Stage.Read.NumberAsync("select count(*) as number from dossier_papers where kept_at is not null")).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task No_paper_marked_is_asked_about_once_with_nothing_lost_and_the_second_press_goes_on()
+    {
+        await using var web = await CalledAsync("/lay-so", Roles.Kiosk, Card);
+        var form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
+        var asked = await PressAsync(web, form, ("phone", "0912345678"), ("needs_verification", "true"));
+        (asked.Status, asked.Text.Contains("Chưa đánh dấu giấy tờ nào", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.OK, true));
+        (Value(asked, "full_name"), Value(asked, "phone"), asked.Document.QuerySelector("#needs_verification")!.HasAttribute("checked")).ShouldBe(("NGUYỄN VĂN A", "0912345678", true));
+        asked.Document.QuerySelectorAll("main [autofocus]").Single().TextContent.ShouldBe("Nhận hồ sơ");
+        (await web.Stage.Read.NumberAsync("select count(*) as number from dossiers")).ShouldBe(0);
+
+        var other = await web.SubmitAsync(asked with { Path = "/quay/tiep-nhan?handler=Choose" }, asked.Document.QuerySelector("form.intake")!, ("chon", "2.000635"));
+        (await PressAsync(web, other)).Text.ShouldContain("Chưa đánh dấu giấy tờ nào");
+        (await PressAsync(web, asked)).Location.ShouldStartWith("/quay/tiep-nhan?saved=");
+        (await web.Stage.Read.NumberAsync("select count(*) as number from dossiers")).ShouldBe(1);
+        (await PressAsync(web, form, ("act_key", web.Stage.NewKey().ToString()), ("more_papers", "Đơn viết tay"))).Location.ShouldStartWith("/quay/tiep-nhan?saved=");
+    }
+
+    [Fact]
+    public async Task Right_after_a_file_is_received_the_pager_is_given_and_the_fee_noted_there()
+    {
+        await using var web = await CalledAsync("/lay-so", Roles.Kiosk, Card);
+        await web.Stage.DoAsync(new RegisterPager(), new RegisterPagerInput(7));
+        (await web.GetAsync("/quay/tiep-nhan")).Document.QuerySelector(".after").ShouldBeNull();
+        var after = await web.GetAsync((await PressAsync(web, await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815"), ("paper", "1"))).Location!);
+        after.Document.QuerySelector(".after h2")!.TextContent.ShouldContain("261201-001");
+
+        var lent = await web.SubmitAsync(after with { Path = "/viec/lend-pager" }, after.Document.QuerySelector(".after form[action='/viec/lend-pager']")!);
+        after = await web.GetAsync(lent.Location!);
+        after.Document.QuerySelector(".after")!.TextContent.ShouldContain("Đang mượn thẻ rung số 7");
+        after.Document.QuerySelector(".after form[action='/viec/lend-pager']").ShouldBeNull();
+
+        var fee = after.Document.QuerySelector(".after form[action='/ho-so/1/phi']")!;
+        var wrong = await web.SubmitAsync(after with { Path = "/ho-so/1/phi" }, fee, ("pages", "0"), ("copies", "2"));
+        (wrong.Status, Value(wrong, "copies")).ShouldBe((HttpStatusCode.UnprocessableEntity, "2"));
+        var noted = await web.SubmitAsync(wrong with { Path = "/ho-so/1/phi" }, wrong.Document.QuerySelector("main form[method=post]:has(#pages)")!, ("pages", "3"));
+        noted.Location.ShouldStartWith("/quay/tiep-nhan?saved=");
+        (await web.GetAsync(noted.Location!)).Document.QuerySelector(".after")!.TextContent.ShouldContain("Đã ghi phí: 10.000");
+        (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    private static Task<Shown> PressAsync(WebStage web, Shown page, params (string, string)[] filled) =>
+        web.SubmitAsync(page with { Path = "/quay/tiep-nhan" }, page.Document.QuerySelector("form.intake")!, filled);
 
     /// <summary>One number is taken with the card and called by desk 1.</summary>
     private static async Task<WebStage> CalledAsync(string door, Roles who, string card)

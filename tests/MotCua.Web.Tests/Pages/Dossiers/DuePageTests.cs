@@ -77,7 +77,7 @@ public sealed class DuePageTests
         await web.SitAndCallAsync();
         var page = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         var intake = page.Document.QuerySelector("form.intake")!;
-        (string, string)[] person = [("full_name", "Nguyễn Văn A"), ("identity_number", "051040001234")];
+        (string, string)[] person = [("full_name", "Nguyễn Văn A"), ("identity_number", "051040001234"), ("paper", "1")];
         var shown = await web.SubmitAsync(page with { Path = "/quay/tiep-nhan?handler=Scan" }, intake, person);
         shown.Text.ShouldContain("Người này đã nộp thủ tục này: hồ sơ");
         await web.SubmitAsync(page with { Path = "/quay/tiep-nhan" }, shown.Document.QuerySelector("form.intake")!, person);

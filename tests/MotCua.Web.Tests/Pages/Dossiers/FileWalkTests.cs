@@ -23,7 +23,7 @@ public sealed class FileWalkTests
         form.Text.ShouldContain("Trả trong ngày");
         var scanned = await PressAsync(web, form with { Path = "/quay/tiep-nhan?handler=Scan" }, "act_key", ("thu-tuc", "2.000815"), ("scan", "051090001234||NGUYỄN VĂN A|05021990|Nam|Thôn An Lộc|10052022"));
         scanned.Document.QuerySelector("#full_name")!.GetAttribute("value").ShouldBe("NGUYỄN VĂN A");
-        var refused = await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Văn A"), ("phone", "113"));
+        var refused = await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Văn A"), ("phone", "113"), ("paper", "1"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Document.QuerySelector("#full_name")!.GetAttribute("value").ShouldBe("Nguyễn Văn A");
         var received = await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Văn A"), ("identity_number", "051090001234"), ("paper", "1"));
@@ -73,7 +73,7 @@ public sealed class FileWalkTests
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
 
         form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
-        (await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"), ("paper", "1"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("PHIẾU GHI NHẬN HỒ SƠ");
         var second = await web.GetAsync("/ho-so/2");
         (await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip")).Status.ShouldBe(HttpStatusCode.Redirect);

@@ -142,6 +142,30 @@ public sealed class FoundPageTests
     }
 
     [Fact]
+    public async Task A_press_of_another_page_that_waited_sees_no_secret()
+    {
+        await using var web = await WebStage.EmptyAsync();
+        var founding = web.Service<FoundingCode>();
+        var done = new FoundedOffice("first", "quantri", [("Ki-ốt", "kiot", "bí mật")]);
+        var working = new TaskCompletionSource<FoundedOffice?>();
+        var (first, again, other) = (founding.OnceAsync("first", () => working.Task), founding.OnceAsync("first", Never), founding.OnceAsync("other", Never));
+        working.SetResult(done);
+        (await first, await again, await other).ShouldBe((done, done, null));
+
+        static Task<FoundedOffice?> Never() => throw new InvalidOperationException("Founded twice.");
+    }
+
+    [Fact]
+    public async Task No_step_is_shown_before_the_answers_it_needs()
+    {
+        await using var web = await WebStage.EmptyAsync();
+        await web.Service<FoundingCode>().MakeAsync();
+        var jumped = await GoAsync(web, await web.GetAsync(Page), "administrator", ("here", "administrator"));
+        (jumped.Status, jumped.Document.QuerySelector("#sign_in")).ShouldBe((HttpStatusCode.UnprocessableEntity, null));
+        jumped.Document.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("Hãy tìm và chọn xã");
+    }
+
+    [Fact]
     public async Task What_a_power_cut_left_half_done_is_gone_on_with_and_nothing_is_done_twice()
     {
         await using var web = await WebStage.EmptyAsync();

@@ -1,8 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using MotCua.App.Acts;
+using MotCua.App.Days;
+using MotCua.App.Offices;
 using MotCua.App.People;
-using MotCua.App.Rehearsal;
 using MotCua.Web.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -56,6 +57,34 @@ public sealed class TypedBeforeTests
         await web.SubmitAsync(await web.GetAsync("/dang-nhap"), ("name", "quantri"), ("secret", Secret));
         (await web.GetAsync(next.Replace("give-duty", "end-duty", StringComparison.Ordinal))).Body.ShouldNotContain("QĐ 12");
         (await web.GetAsync(next)).Body.ShouldContain("QĐ 12");
+    }
+
+    [Theory]
+    [InlineData("/quan-tri/ke-hoach/duong-xa", "#ke-hoach", "name", "Ngày thứ Ba của xã")]
+    [InlineData("/quan-tri/danh-muc", "main form[enctype]", "table", "code,name,field,class,limit\nL.077,Xác nhận tạm,Đất đai,C,2wd\n")]
+    [InlineData("/quay/nhan-hang-loat", "main form", "rows", "Trần Văn Cường;Học bạ")]
+    [InlineData("/ngay", "form[action*='handler=Close']", "m50000", "2")]
+    [InlineData("/ngay", "form[action*='handler=Late']", "at", "2026-12-01T07:45")]
+    public async Task The_plans_the_tables_the_bulk_lanes_and_the_days_pages_keep_it_too_and_do_nothing(string path, string form, string field, string typed)
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new OpenDay(), new OpenDayInput(NobodySigns: true));
+        await web.Stage.DoAsync(new DeclareEmergency(), new DeclareEmergencyInput());
+        await web.SignInAsync(Roles.Clerk, Roles.CentreHead, Roles.Receptionist);
+        var page = await web.GetAsync(path);
+        var filled = page.Document.QuerySelector(form)!;
+        var before = await web.Stage.Read.GetAsync<Office>(web.Stage.Anyone.OfficeId);
+        await web.IdleAsync();
+        var late = await web.SubmitAsync(page with { Path = filled.GetAttribute("action") ?? path }, filled, (field, typed), ("visit_id", "1"), ("procedure", ""));
+        var next = Uri.UnescapeDataString(late.Location.ShouldNotBeNull()["/dang-nhap?next=".Length..]);
+
+        await web.IdleAsync(minutes: 0);
+        var shown = await web.GetAsync(next);
+        shown.Document.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("chưa được ghi");
+        var box = shown.Document.QuerySelector($"[name={field}]")!;
+        (box is IHtmlTextAreaElement area ? area.Value : ((IHtmlInputElement)box).Value).ReplaceLineEndings("\n").ShouldBe(typed);
+        web.LastCookies.ShouldAllBe(cookie => !cookie.Contains("late", StringComparison.Ordinal));
+        (await web.Stage.Read.GetAsync<Office>(web.Stage.Anyone.OfficeId)).HeadSequence.ShouldBe(before.HeadSequence);
     }
 
     [Fact]

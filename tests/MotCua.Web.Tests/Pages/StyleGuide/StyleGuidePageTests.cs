@@ -1,6 +1,8 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using MotCua.App.Acts;
 using MotCua.App.Offices;
+using MotCua.App.Pagers;
 using MotCua.App.Queueing;
 using Shouldly;
 using Xunit;
@@ -41,5 +43,32 @@ public sealed class StyleGuidePageTests
         await web.SubmitAsync(guide with { Path = "/he-thong-giao-dien?handler=Finish" }, guide.Document.QuerySelector(".callbar form")!);
         (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1 đang phục vụ A001");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_form_on_the_guide_acts_on_the_office_whoever_presses_it()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
+        for (var number = 1; number <= 4; number++)
+        {
+            (await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput())).IsGranted(out var taken, out _).ShouldBeTrue();
+            await web.Stage.DoAsync(new RegisterPager(), new RegisterPagerInput(number));
+            (await web.Stage.DoAsync(new LendPager(), new LendPagerInput(taken!.VisitId!.Value))).IsGranted(out _, out _).ShouldBeTrue();
+        }
+
+        await web.SignInAsync(Roles.Receptionist, Roles.Specialist, Roles.Signer, Roles.CentreHead, Roles.SealKeeper, Roles.Clerk, Roles.Administrator);
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        var before = await web.Stage.Read.GetAsync<Office>(web.Stage.Anyone.OfficeId);
+
+        var guide = await web.GetAsync("/he-thong-giao-dien");
+        foreach (var button in guide.Document.QuerySelectorAll("main button").OfType<IHtmlButtonElement>().Where(button => button is { Type: "submit", Form: not null }))
+        {
+            var path = button.GetAttribute("formaction") ?? button.Form!.GetAttribute("action") ?? guide.Path;
+            await web.SubmitAsync(guide with { Path = path }, button.Form!, ("reason", "Thử nút"));
+        }
+
+        (await web.Stage.Read.GetAsync<Office>(web.Stage.Anyone.OfficeId)).HeadSequence.ShouldBe(before.HeadSequence);
     }
 }
