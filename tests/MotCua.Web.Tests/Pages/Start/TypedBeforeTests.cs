@@ -4,6 +4,7 @@ using MotCua.App.Acts;
 using MotCua.App.Days;
 using MotCua.App.Offices;
 using MotCua.App.People;
+using MotCua.App.Rehearsal;
 using MotCua.Web.Infrastructure;
 using Shouldly;
 using Xunit;
