@@ -78,7 +78,7 @@ public sealed record NotedFile(long DossierId, string HouseNumber, string Proced
     private const int Short = 60;
 
     /// <summary>The beginning of the procedure's name, whole words of it: the published names fill five lines.</summary>
-    public string ShortProcedure => Procedure.Length <= Short ? Procedure : Procedure[..(Procedure.LastIndexOf(' ', Short) is > 0 and var end ? end : Short)] + "…";
+    public string ShortProcedure => Procedure.Length <= Short ? Procedure : Procedure[..(Procedure.LastIndexOf(' ', Short) is > 0 and var end ? end : Short)].TrimEnd(',', ';') + "…";
 
     internal static NotedFile Of(Row row) => new(row.Long("dossier_id"), Rules.Dossiers.HouseNumber.Of(row.Day("house_on"), row.Int("house_ordinal")).ToString(), row.Text("procedure_name"));
 }
