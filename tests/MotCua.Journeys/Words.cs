@@ -85,6 +85,7 @@ internal static class Words
     public const string BallotCodeHint = "Đưa mã này cho ông/bà";
     public const string BallotCode = "Mã đánh giá ghi trên giấy";
     public const string VerySatisfied = "Rất hài lòng";
+    public const string HowWasIt = "Ông/bà thấy việc phục vụ hôm nay thế nào?";
     public const string BallotThanks = "Cảm ơn ông/bà";
 
     public const string StatusCode = "Mã tra cứu in trên giấy hẹn (10 ký tự)";
@@ -116,6 +117,14 @@ internal static class Words
     public const string CountersAsked = "Số quầy tiếp nhận";
     public const string PlanAsked = "Bắt đầu với kế hoạch nào?";
     public const string AnswersRight = "Đúng, đi tiếp";
+
+    public const string OpenAccount = "Mở tài khoản mới";
+    public const string AccountName = "Họ và tên, hoặc tên thiết bị";
+    public const string FirstSecret = "Mật khẩu đầu tiên";
+    public const string ReceptionistRole = "Cán bộ tiếp nhận";
+    public const string PresentSecret = "Mật khẩu hiện tại";
+    public const string ChangeSecret = "Đổi mật khẩu";
+    public const string SecretChanged = "Đã đổi mật khẩu";
 
     public static string Desk(int number) => $"Quầy {number}";
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MotCua.App.Acts;
 using MotCua.App.Clockwork;
+using MotCua.App.Data;
 using MotCua.App.People;
 using MotCua.Testing;
 using MotCua.Web.Infrastructure;
@@ -70,6 +71,27 @@ public sealed class WebStage : IAsyncDisposable
 
     /// <summary>Nobody in particular again.</summary>
     public void SignOut() => cookies.Remove(Doorkeeper.SessionCookie);
+
+    /// <summary>Nothing was pressed for so long, by whomever.</summary>
+    public Task IdleAsync(int minutes = 31) => Service<WriteGate>().UpkeepAsync(
+        stage.Anyone.OfficeId, office => office.State("update sign_ins set seen_at = $1", TimeProvider.System.GetUtcNow().AddMinutes(-minutes)));
+
+    /// <summary>Done by whoever may; a refusal ends the test with its words.</summary>
+    public async Task<TResult> GrantedAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input, Actor? actor = null) =>
+        (await stage.DoAsync(act, input, actor)).IsGranted(out var result, out var refusal) ? result : throw new InvalidOperationException(refusal.Text.ToString());
+
+    /// <summary>Whoever is signed in sits down at desk 1.</summary>
+    public async Task<Shown> SitAsync() => await SubmitAsync((await GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+
+    /// <summary>The desk calls the next number.</summary>
+    public async Task<Shown> CallAsync() => await SubmitAsync((await GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+
+    /// <summary>Whoever is signed in sits down at desk 1 and calls the next number.</summary>
+    public async Task<Shown> SitAndCallAsync()
+    {
+        await SitAsync();
+        return await CallAsync();
+    }
 
     /// <summary>A machine's key with these roles.</summary>
     public async Task<string> KeyAsync(params Roles[] roles)
@@ -152,9 +174,7 @@ public sealed class WebStage : IAsyncDisposable
     private async Task<Account> AccountAsync(Roles[] roles)
     {
         var input = new OpenAccountInput { SignInName = "thu-" + stage.NewKey(), DisplayName = "Người thử", Roles = [.. roles.Where(role => role != Roles.None)] };
-        return (await stage.DoAsync(new OpenAccount(), input)).IsGranted(out var opened, out _)
-            ? await stage.Read.GetAsync<Account>(stage.Anyone.OfficeId, opened.AccountId)
-            : throw new InvalidOperationException("The account was refused.");
+        return await stage.Read.GetAsync<Account>(stage.Anyone.OfficeId, (await GrantedAsync(new OpenAccount(), input)).AccountId);
     }
 }
 

@@ -55,4 +55,7 @@ public enum AccessKind
     DossierOpened,
     FileOpened,
     PeopleSearched,
+
+    /// <summary>Its page was left, where a browser said so.</summary>
+    DossierLeft,
 }

@@ -3,8 +3,8 @@ using MotCua.App.Data;
 namespace MotCua.App.People;
 
 /// <summary>
-/// Who has which dossier before them now (ai đang mở hồ sơ), from the access log: the last dossier each person opened, for a
-/// quarter of an hour. A sign to others and no lock: what two people send is kept apart by <c>seen</c>.
+/// Who has which dossier before them now (ai đang mở hồ sơ), from the access log: the last dossier each person opened, until
+/// its page is left or a quarter of an hour is over. A sign to others and no lock: what two people send is kept apart by <c>seen</c>.
 /// </summary>
 public static class OpenDossiers
 {
@@ -18,24 +18,25 @@ public static class OpenDossiers
     {
         var opened = await rows.ListAsync(
             $"""
-            select entry.account_id, entry.dossier_id, entry.opened_at, account.display_name
+            select entry.account_id, entry.kind, entry.dossier_id, entry.opened_at, account.display_name
             from (select access_id, account_id, dossier_id, opened_at, kind from access_log where office_id = $1 order by access_id desc limit {Newest}) entry
             join accounts account on account.office_id = $1 and account.account_id = entry.account_id
-            where entry.kind = 'dossier-opened' and entry.opened_at > $2 and entry.account_id <> $3
+            where entry.kind in ('dossier-opened', 'dossier-left') and entry.opened_at > $2 and entry.account_id <> $3
             order by entry.access_id desc
             """,
-            row => (AccountId: row.Long("account_id"), Opened: new OpenDossier(row.Long("dossier_id"), row.Text("display_name"), row.Moment("opened_at"))),
+            row => (AccountId: row.Long("account_id"), Kind: row.Code<AccessKind>("kind"), Entry: new OpenDossier(row.Long("dossier_id"), row.Text("display_name"), row.Moment("opened_at"))),
             office.OfficeId,
             office.Now - Lasts,
             myAccountId);
-        return opened.GroupBy(one => one.AccountId, one => one.Opened).Select(SinceFirst).OrderBy(one => one.SinceAt).ToLookup(one => one.DossierId);
+        return opened.GroupBy(one => one.AccountId, one => (one.Kind, one.Entry)).Select(SinceFirst).OfType<OpenDossier>().OrderBy(one => one.SinceAt).ToLookup(one => one.DossierId);
     }
 
-    /// <summary>From the newest back for as long as it is the same dossier.</summary>
-    private static OpenDossier SinceFirst(IEnumerable<OpenDossier> newestFirst)
+    /// <summary>From the newest opening back for as long as it is the same dossier; null once that was left. Another page's leaving may be told after this one's opening.</summary>
+    private static OpenDossier? SinceFirst(IEnumerable<(AccessKind Kind, OpenDossier Entry)> newestFirst)
     {
-        var last = newestFirst.First();
-        return last with { SinceAt = newestFirst.TakeWhile(one => one.DossierId == last.DossierId).Last().SinceAt };
+        var last = newestFirst.FirstOrDefault(one => one.Kind == AccessKind.DossierOpened).Entry;
+        return last is null ? null
+            : newestFirst.TakeWhile(one => (one.Kind == AccessKind.DossierOpened) == (one.Entry.DossierId == last.DossierId)).LastOrDefault(one => one.Kind == AccessKind.DossierOpened).Entry;
     }
 }
 

@@ -26,6 +26,10 @@ public sealed record WaitingResult
     /// <summary>Since when, by the time the number was taken.</summary>
     public DateTimeOffset? InRoomSinceAt { get; init; }
     public string? ApplicantName { get; init; }
+    public SlipState Slip { get; init; }
+
+    /// <summary>The parties sign when they fetch it: all of them come, and nobody in their place.</summary>
+    public bool SignsAtHandOver { get; init; }
 
     /// <summary>Where the result lies; null until it is noted.</summary>
     public ShelfPlace? Shelf { get; init; }
@@ -44,7 +48,7 @@ public static class DeskList
 
     private const string Shown = """
         dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.official_code, dossier.procedure_code, dossier.procedure_name, dossier.step_order,
-          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, dossier.shelf,
+          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, dossier.shelf, dossier.slip,
           (select person.full_name from dossier_people person
            where person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.part = 'applicant'
            order by person.ordinal limit 1) as applicant_name
@@ -110,5 +114,7 @@ public static class DeskList
         InRoomSinceAt = row.MomentOrNull("taken_at"),
         ApplicantName = row.TextOrNull("applicant_name"),
         Shelf = ShelfPlace.OfStored(row.Text("shelf")),
+        Slip = row.Code<SlipState>("slip"),
+        SignsAtHandOver = StepOrder.TryParse(row.Text("step_order"), out var order) && order.SignsAtHandOver,
     };
 }

@@ -37,7 +37,7 @@ public static class Given
 
     public static Option<string?> PublicUrl()
     {
-        var url = new Option<string?>("--public-url") { Description = "Địa chỉ người dân mở được từ bên ngoài; không có thì mã QR trên giấy chỉ chứa mã tra cứu" };
+        var url = new Option<string?>("--public-url") { Description = "Địa chỉ người dân mở được từ bên ngoài; không có thì mã QR trên giấy chỉ ki-ốt của đơn vị đọc được" };
         url.Validators.Add(given =>
         {
             if (given.Tokens is [var token] && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", Query: "", Fragment: "" }))

@@ -7,6 +7,7 @@ using MotCua.App.Files;
 using MotCua.App.Notices;
 using MotCua.App.People;
 using MotCua.App.Queueing;
+using MotCua.App.Terms;
 
 namespace MotCua.Web.Infrastructure;
 
@@ -34,6 +35,8 @@ public static class Keeping
         services.AddSingleton<BackupRun>();
         services.AddSingleton(rooms => new Courier(
             rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), premises.SmsFolder is { } folder ? new SmsFolder(folder) : null));
+        services.AddSingleton(rooms => new CollectReminding(
+            rooms.GetRequiredService<OfficeRead>(), rooms.GetRequiredService<WriteGate>(), rooms.GetRequiredService<OfficeClock>(), rooms.GetRequiredService<TermsCache>(), hasGateway: premises.SmsFolder is not null));
         services.AddSingleton(rooms => new Housekeeping(
             premises.Dialect,
             rooms.GetRequiredService<WriteGate>(),

@@ -8,6 +8,7 @@ public sealed partial class Rounds(IServiceProvider rooms, ILogger<Rounds> log) 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         GoAsync("courier", TimeSpan.FromSeconds(5), stop => rooms.GetRequiredService<Courier>().RunAsync(stop), stoppingToken),
         GoAsync("deadline-watch", TimeSpan.FromMinutes(1), stop => rooms.GetRequiredService<DeadlineWatch>().RunAsync(stop), stoppingToken),
+        GoAsync("collect-reminding", TimeSpan.FromMinutes(10), stop => rooms.GetRequiredService<CollectReminding>().RunAsync(stop), stoppingToken),
         GoAsync("housekeeping", TimeSpan.FromMinutes(10), stop => rooms.GetRequiredService<Housekeeping>().RunAsync(stop), stoppingToken),
         GoAsync("certificate", TimeSpan.FromMinutes(10), _ => Task.FromResult(rooms.GetService<OfficeNetwork>()?.Certificate.Renew()), stoppingToken));
 

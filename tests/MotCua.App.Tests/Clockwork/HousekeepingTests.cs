@@ -2,6 +2,7 @@ using MotCua.App.Clockwork;
 using MotCua.App.Data.Backups;
 using MotCua.App.Dossiers;
 using MotCua.App.Feedbacks;
+using MotCua.App.People;
 using MotCua.App.Tests.Files;
 using Shouldly;
 using Xunit;
@@ -14,7 +15,7 @@ public sealed class HousekeepingTests
     public async Task What_has_run_out_goes_and_what_holds_stays(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);
-        var house = House(scene);
+        var house = scene.Housekeeping;
         await scene.Stage.Gate.UpkeepAsync(scene.OfficeId, office => office.State(
             "insert into sign_ins (office_id, token_hash, account_id, started_at, seen_at, ends_at) values ($1, $2, 1, $3, $3, $4)",
             scene.OfficeId, new byte[] { 1 }, scene.Clock.Now, scene.Clock.Now.AddHours(12)));
@@ -30,10 +31,44 @@ public sealed class HousekeepingTests
     }
 
     [Theory, BothEngines]
+    public async Task A_sign_in_that_has_ended_and_a_form_that_came_after_it_each_go_twelve_hours_later_and_a_code_of_pairing_when_it_runs_out(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var (house, read, time) = (scene.Housekeeping, scene.Stage.Read, scene.Stage.Time);
+        var forms = new KeptForms(read, scene.Stage.Gate, scene.Ring, time);
+        using var pairings = new Pairings(read, scene.Stage.Gate, time);
+        var account = await read.GetAsync<Account>(scene.OfficeId, 1L);
+        var token = await new SignIns(read, scene.Stage.Gate, time).OpenAsync(account);
+        await pairings.AskAsync(scene.OfficeId, "");
+        async Task<(long SignIns, long Forms, long Codes)> LeftAsync()
+        {
+            await house.RunAsync(default);
+            return (await CountAsync(scene, "sign_ins"), await CountAsync(scene, "kept_forms"), await CountAsync(scene, "pairing_codes"));
+        }
+
+        time.Pass(Pairings.Waiting - TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 0, 1));
+        time.Pass(TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 0, 0));
+
+        // The sign-in ends; as long as it is known whose it was, a late form is kept.
+        time.Pass(SignIns.Longest);
+        (await forms.KeepAsync(scene.OfficeId, token, new KeptForm("/viec/give-duty", new Dictionary<string, string[]>()))).ShouldNotBeNull();
+        (await LeftAsync()).ShouldBe((1, 1, 0));
+        time.Pass(KeptForms.Longest - Pairings.Waiting - TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((1, 1, 0));
+        time.Pass(TimeSpan.FromMinutes(1));
+        (await LeftAsync()).ShouldBe((0, 1, 0));
+        time.Pass(Pairings.Waiting);
+        (await LeftAsync()).ShouldBe((0, 0, 0));
+        await scene.Results.SoundAsync();
+    }
+
+    [Theory, BothEngines]
     public async Task How_to_reach_whoever_gave_a_feedback_goes_a_month_after_the_answer(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);
-        var house = House(scene);
+        var house = scene.Housekeeping;
         await scene.Results.GrantedAsync(new GiveFeedback(), new GiveFeedbackInput(FeedbackTopic.Place, "Nơi chờ thiếu ghế.", Contact: "0912345678"));
         scene.Stage.Time.Pass(TimeSpan.FromDays(60));
         await house.RunAsync(default);
@@ -63,9 +98,6 @@ public sealed class HousekeepingTests
         var person = await scene.Stage.Read.GetAsync<DossierPerson>(scene.OfficeId, scene.DossierId, 1);
         (person.FullName, person.Phone).ShouldBe(("", null));
     }
-
-    private static Housekeeping House(KeepingScene scene) =>
-        new(scene.Stage.Dialect, scene.Stage.Gate, (scene.Clock, scene.Stage.Time), scene.Store, new ErasureList(scene.Beside.Backups));
 
     private static async Task<string> ContactAsync(KeepingScene scene) =>
         (await scene.Stage.Read.ListAsync("select wording from remarks where subject = 'contact'", row => row.Text("wording"))).Single();

@@ -11,15 +11,13 @@ namespace MotCua.App.Tests.Files;
 /// <summary>A dossier of one person, a key ring, and a place for files that goes away with the scene.</summary>
 public sealed class KeepingScene : IAsyncDisposable
 {
-    private readonly string folder = Path.Combine(Path.GetTempPath(), $"motcua_keeping_{Environment.ProcessId}_{Guid.CreateVersion7():N}");
+    private readonly StoreSurroundings around = new();
 
     private KeepingScene(ResultScene results)
     {
         Results = results;
-        Beside = BesideStore.At(Path.Combine(folder, "office.db"));
-        Ring = KeyRing.Open(Beside.Keys);
         Clock = new OfficeClock(results.Stage.Time);
-        Store = new FileStore(results.Stage.Read, results.Stage.Gate, Ring, Clock, Beside);
+        Store = around.FilesOf(results.Stage);
     }
 
     public static byte[] Pdf { get; } = [.. "%PDF-1.7 a scan of Nguyễn Thị Thử"u8];
@@ -30,13 +28,15 @@ public sealed class KeepingScene : IAsyncDisposable
 
     public int OfficeId => Stage.Anyone.OfficeId;
 
-    public BesideStore Beside { get; }
+    public BesideStore Beside => around.Beside;
 
-    public KeyRing Ring { get; }
+    public KeyRing Ring => around.Ring;
 
     public OfficeClock Clock { get; }
 
     public FileStore Store { get; }
+
+    public Housekeeping Housekeeping => around.HousekeepingOf(Stage);
 
     public long DossierId { get; private set; }
 
@@ -76,6 +76,6 @@ public sealed class KeepingScene : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Results.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        around.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.Data;
 using MotCua.App.People;
+using MotCua.App.Tests.Files;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -15,8 +16,8 @@ public sealed class KeptFormsTests
     public async Task A_form_is_kept_for_the_account_of_the_ended_session_and_for_nobody_else(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
-        using var folder = new Folder();
-        var (kept, office) = (Of(scene, folder), scene.Stage.Anyone.OfficeId);
+        using var around = new StoreSurroundings();
+        var (kept, office) = (Of(scene, around), scene.Stage.Anyone.OfficeId);
         var (lan, hoa) = (await scene.PersonAsync("lan", Roles.Receptionist), await scene.PersonAsync("hoa", Roles.Receptionist));
         var token = await SignInsTests.Of(scene).OpenAsync(await scene.Stage.Read.GetAsync<Account>(office, lan));
         scene.Stage.Time.Pass(SignIns.Longest + TimeSpan.FromHours(1));
@@ -28,12 +29,12 @@ public sealed class KeptFormsTests
         found.Fields["pick"].ShouldBe(["1", "2"]);
         (await kept.FindAsync(Who(scene, hoa), id)).ShouldBeNull();
         (await kept.FindAsync(Who(scene, lan), token)).ShouldBeNull();
-        (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("QĐ");
+        (await scene.Stage.Read.ListAsync("select sealed_form from kept_forms", row => System.Text.Encoding.UTF8.GetString(row.Bytes("sealed_form")))).ShouldHaveSingleItem().ShouldNotContain("UBND");
 
-        using var elsewhere = new Folder();
+        using var elsewhere = new StoreSurroundings();
         (await Of(scene, elsewhere).FindAsync(Who(scene, lan), id)).ShouldBeNull("another ring's keys open nothing");
-        elsewhere.Empty();
-        (await new KeptForms(scene.Stage.Read, scene.Stage.Gate, KeyRing.Of(elsewhere.Path), scene.Stage.Time).FindAsync(Who(scene, lan), id)).ShouldBeNull("its key is lost");
+        Directory.GetFiles(elsewhere.Beside.Keys).ToList().ForEach(File.Delete);
+        (await new KeptForms(scene.Stage.Read, scene.Stage.Gate, KeyRing.Of(elsewhere.Beside.Keys), scene.Stage.Time).FindAsync(Who(scene, lan), id)).ShouldBeNull("its key is lost");
 
         var second = (await kept.KeepAsync(office, token, Typed))!;
         (await kept.FindAsync(Who(scene, lan), id)).ShouldBeNull();
@@ -45,8 +46,8 @@ public sealed class KeptFormsTests
     public async Task Nothing_is_kept_for_a_stranger_and_for_whom_an_act_signed_out(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
-        using var folder = new Folder();
-        var (kept, office) = (Of(scene, folder), scene.Stage.Anyone.OfficeId);
+        using var around = new StoreSurroundings();
+        var (kept, office) = (Of(scene, around), scene.Stage.Anyone.OfficeId);
         (await kept.KeepAsync(office, "", Typed)).ShouldBeNull();
         var lan = await scene.PersonAsync("lan", Roles.Receptionist);
         var token = await SignInsTests.Of(scene).OpenAsync(await scene.Stage.Read.GetAsync<Account>(office, lan));
@@ -74,14 +75,5 @@ public sealed class KeptFormsTests
 
     private static Actor Who(QueueScene scene, long accountId) => scene.Stage.Anyone with { AccountId = accountId };
 
-    private static KeptForms Of(QueueScene scene, Folder folder) => new(scene.Stage.Read, scene.Stage.Gate, KeyRing.Open(folder.Path), scene.Stage.Time);
-
-    private sealed class Folder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("motcua-keys-").FullName;
-
-        public void Empty() => Directory.GetFiles(Path).ToList().ForEach(File.Delete);
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
+    private static KeptForms Of(QueueScene scene, StoreSurroundings around) => new(scene.Stage.Read, scene.Stage.Gate, around.Ring, scene.Stage.Time);
 }

@@ -28,6 +28,12 @@ public sealed class OpenDossiersTests
         open[second].ShouldBeEmpty();
         (await ReadAsync(leader.AccountId)).ShouldBeEmpty();
 
+        await log.NoteAsync(leader, AccessKind.DossierLeft, second);
+        (await ReadAsync(0))[first].ShouldHaveSingleItem("another page was left");
+        await log.NoteAsync(leader, AccessKind.DossierLeft, first);
+        (await ReadAsync(0)).ShouldBeEmpty();
+        await log.NoteAsync(leader, AccessKind.DossierOpened, first);
+        scene.Stage.Time.Pass(TimeSpan.FromMinutes(1));
         await log.NoteAsync(scene.Results.Deputy, AccessKind.DossierOpened, first);
         (await ReadAsync(0))[first].Select(one => one.Who).ShouldBe(["chutich", "phochutich"]);
         scene.Stage.Time.Pass(OpenDossiers.Lasts);

@@ -1,5 +1,5 @@
-using MotCua.App.Data;
 using MotCua.App.People;
+using MotCua.App.Tests.Files;
 using MotCua.Rules.People;
 using MotCua.Testing;
 using Shouldly;
@@ -86,12 +86,12 @@ public sealed class SecondFactorsTests
 
     private sealed class Scene : IAsyncDisposable
     {
-        private readonly DirectoryInfo folder = new(Path.Combine(Path.GetTempPath(), $"motcua-factor-{Guid.CreateVersion7()}"));
+        private readonly StoreSurroundings around = new();
 
         private Scene(Stage stage)
         {
             Stage = stage;
-            Factors = new SecondFactors(stage.Read, stage.Gate, KeyRing.Open(folder.FullName), stage.Time);
+            Factors = new SecondFactors(stage.Read, stage.Gate, around.Ring, stage.Time);
             Credentials = new Credentials(stage.Read, stage.Gate, stage.Time);
             SignIns = new SignIns(stage.Read, stage.Gate, stage.Time);
         }
@@ -141,7 +141,7 @@ public sealed class SecondFactorsTests
         {
             Factors.Dispose();
             await Stage.DisposeAsync();
-            folder.Delete(recursive: true);
+            around.Dispose();
         }
     }
 }

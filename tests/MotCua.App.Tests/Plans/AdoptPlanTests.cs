@@ -1,6 +1,4 @@
-using MotCua.App.Offices;
 using MotCua.App.Plans;
-using MotCua.App.Terms;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -14,8 +12,7 @@ public sealed class AdoptPlanTests
     {
         await using var scene = await QueueScene.OpenAsync(engine);
         var adopted = await scene.GrantedAsync(new AdoptPlan(), new AdoptPlanInput("duong-xa"));
-        var office = await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId);
-        var terms = await new TermsCache(scene.Stage.Read).OfAsync(office);
+        var terms = await scene.TermsAsync();
         terms.PlansOn(new DateOnly(2026, 12, 1)).Select(plan => plan.Id).ShouldBe(["duong-xa"]);
         terms.PlansOn(new DateOnly(2026, 11, 30)).ShouldBeEmpty();
         adopted.ContradictionCodes.ShouldNotBeEmpty();

@@ -1,6 +1,4 @@
-using MotCua.App.Offices;
 using MotCua.App.Plans;
-using MotCua.App.Terms;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -17,8 +15,7 @@ public sealed class RevisePlanTests
         PlanPresets.Find("duong-xa").IsGranted(out var plan, out _).ShouldBeTrue();
         var text = PlanFile.Write(plan! with { Name = "Tên mới" });
         await scene.GrantedAsync(new RevisePlan(), new RevisePlanInput(text));
-        var office = await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId);
-        var terms = await new TermsCache(scene.Stage.Read).OfAsync(office);
+        var terms = await scene.TermsAsync();
         terms.PlansOn(new DateOnly(2026, 12, 1)).Single().Name.ShouldBe(plan.Name);
         terms.PlansOn(new DateOnly(2026, 12, 8)).Single().Name.ShouldBe("Tên mới");
         (await scene.RefusedAsync(new RevisePlan(), new RevisePlanInput(text, new DateOnly(2026, 12, 1)))).ShouldBe("plan-holds-too-soon");

@@ -1,6 +1,4 @@
-using MotCua.App.Offices;
 using MotCua.App.Plans;
-using MotCua.App.Terms;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -15,8 +13,7 @@ public sealed class SuspendPlanTests
         await using var scene = await QueueScene.OpenAsync(engine);
         await scene.GrantedAsync(new AdoptPlan(), new AdoptPlanInput("dai-lanh"));
         await scene.GrantedAsync(new SuspendPlan(), new SuspendPlanInput("dai-lanh"));
-        var office = await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId);
-        var terms = await new TermsCache(scene.Stage.Read).OfAsync(office);
+        var terms = await scene.TermsAsync();
         terms.PlansOn(new DateOnly(2026, 12, 1)).Count.ShouldBe(1);
         terms.PlansOn(new DateOnly(2026, 12, 2)).ShouldBeEmpty();
         (await scene.RefusedAsync(new SuspendPlan(), new SuspendPlanInput("dai-lanh"))).ShouldBe("plan-already-so");

@@ -1,6 +1,4 @@
-using MotCua.App.Offices;
 using MotCua.App.Procedures;
-using MotCua.App.Terms;
 using MotCua.App.Tests.Dossiers;
 using MotCua.App.Tests.Queueing;
 using MotCua.App.Undoing;
@@ -16,8 +14,7 @@ public sealed class ImportCatalogueTests
     {
         await using var scene = await QueueScene.OpenAsync(engine);
         await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput("code,name,field,class,limit\nL.002,Xác nhận tạm,Đất đai,C,2wd\n"));
-        var office = await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId);
-        var terms = await new TermsCache(scene.Stage.Read).OfAsync(office);
+        var terms = await scene.TermsAsync();
         terms.Procedure("L.002", new DateOnly(2026, 12, 1)).IsGranted(out var procedure, out _).ShouldBeTrue();
         procedure!.Limit.ToString().ShouldBe("2wd");
         await scene.SoundAsync();
@@ -44,7 +41,7 @@ public sealed class ImportCatalogueTests
             await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput(Columns + line + "\n"));
         }
 
-        var terms = await new TermsCache(scene.Stage.Read).OfAsync(await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId));
+        var terms = await scene.TermsAsync();
         terms.Procedure("L.002", new DateOnly(2026, 5, 31)).IsGranted(out var before, out _).ShouldBeTrue();
         terms.Procedure("L.002", new DateOnly(2026, 6, 1)).IsGranted(out var after, out _).ShouldBeTrue();
         (before!.Name, after!.Name).ShouldBe(("Bảy", "Sáu"));
@@ -57,7 +54,7 @@ public sealed class ImportCatalogueTests
         await using var scene = await QueueScene.OpenAsync(engine);
         var before = ImportedCatalogue.Shipped.Procedures.Versions.First(version => version is { Papers.Count: > 0, Fees.Count: > 0 });
         await scene.GrantedAsync(new ImportCatalogue(), new ImportCatalogueInput($"code,name,field,class,limit\n{before.Code},Tên mới,Đất đai,C,2wd\n"));
-        var after = (await TermsAsync(scene)).Catalogue.Versions.Last(version => version.Code == before.Code);
+        var after = (await scene.TermsAsync()).Catalogue.Versions.Last(version => version.Code == before.Code);
         after.Name.ShouldBe("Tên mới");
         after.Papers.ShouldBe(before.Papers);
         after.Fees.ShouldBe(before.Fees);
@@ -74,7 +71,7 @@ public sealed class ImportCatalogueTests
         (await scene.RefusedAsync(new UndoAct(), new UndoActInput(first))).ShouldBe("import-entered-over");
         await scene.GrantedAsync(new UndoAct(), new UndoActInput(second));
         await scene.GrantedAsync(new UndoAct(), new UndoActInput(first));
-        (await TermsAsync(scene)).Catalogue.Versions.ShouldNotContain(version => version.Code.ToString() == "L.002" || version.Code.ToString() == "L.003");
+        (await scene.TermsAsync()).Catalogue.Versions.ShouldNotContain(version => version.Code.ToString() == "L.002" || version.Code.ToString() == "L.003");
         await scene.SoundAsync();
     }
 
@@ -90,7 +87,4 @@ public sealed class ImportCatalogueTests
     }
 
     private static Task<long> LastAsync(QueueScene scene) => scene.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries");
-
-    private static async Task<OfficeTerms> TermsAsync(QueueScene scene) =>
-        await new TermsCache(scene.Stage.Read).OfAsync(await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId));
 }

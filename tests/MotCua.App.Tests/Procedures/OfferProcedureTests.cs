@@ -1,6 +1,4 @@
-using MotCua.App.Offices;
 using MotCua.App.Procedures;
-using MotCua.App.Terms;
 using MotCua.App.Tests.Queueing;
 using Shouldly;
 using Xunit;
@@ -13,11 +11,11 @@ public sealed class OfferProcedureTests
     public async Task A_procedure_without_a_limit_is_offered_once_the_office_enters_one(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
-        var before = await TermsAsync(scene);
+        var before = await scene.TermsAsync();
         before.Procedure("L.001", new DateOnly(2026, 12, 1)).IsGranted(out var silent, out _).ShouldBeTrue();
         silent!.IsOffered.ShouldBeFalse();
         await scene.GrantedAsync(new OfferProcedure(), new OfferProcedureInput { Procedure = "L.001", TimeLimit = "3wd", Confirmed = true });
-        var after = await TermsAsync(scene);
+        var after = await scene.TermsAsync();
         after.Procedure("L.001", new DateOnly(2026, 12, 1)).IsGranted(out var offered, out _).ShouldBeTrue();
         (offered!.IsOffered, offered.Limit.ToString()).ShouldBe((true, "3wd"));
         await scene.GrantedAsync(new OfferProcedure(), new OfferProcedureInput { Procedure = "L.001", Offered = false });
@@ -32,7 +30,4 @@ public sealed class OfferProcedureTests
         (await scene.RefusedAsync(new OfferProcedure(), new OfferProcedureInput { Procedure = "1.004873", TimeLimit = "soon" })).ShouldBe("limit-unreadable");
         (await scene.RefusedAsync(new OfferProcedure(), new OfferProcedureInput { Procedure = "9.999999" })).ShouldBe("procedure-unknown");
     }
-
-    private static async Task<OfficeTerms> TermsAsync(QueueScene scene) =>
-        await new TermsCache(scene.Stage.Read).OfAsync(await scene.Stage.Read.GetAsync<Office>(scene.Stage.Anyone.OfficeId));
 }

@@ -1,10 +1,9 @@
 using System.Text;
 using MotCua.App.Clockwork;
-using MotCua.App.Data;
-using MotCua.App.Data.Backups;
 using MotCua.App.Days;
 using MotCua.App.Ledger.Happened;
 using MotCua.App.Queueing;
+using MotCua.App.Tests.Files;
 using MotCua.Rules.Procedures;
 using Shouldly;
 using Xunit;
@@ -94,15 +93,13 @@ public sealed class DoorCardsTests
     /// <summary>Two desks, and a ring whose keys go away with the scene.</summary>
     private sealed class Scene(QueueScene queue) : IAsyncDisposable
     {
-        private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("motcua_cards_");
+        private readonly StoreSurroundings around = new();
 
         public QueueScene Queue => queue;
 
         public int OfficeId => queue.Stage.Anyone.OfficeId;
 
-        private OfficeClock Clock => new(queue.Stage.Time);
-
-        private DoorCards Cards => new(queue.Stage.Read, queue.Stage.Gate, KeyRing.Open(keys.FullName), Clock);
+        private DoorCards Cards => new(queue.Stage.Read, queue.Stage.Gate, around.Ring, new OfficeClock(queue.Stage.Time));
 
         public static async Task<Scene> OpenAsync(string engine) => new(await QueueScene.OpenAsync(engine));
 
@@ -126,17 +123,12 @@ public sealed class DoorCardsTests
             return await FindAsync(taken) is not null;
         }
 
-        public async Task TidyAsync()
-        {
-            var beside = BesideStore.At(Path.Combine(keys.FullName, "office.db"));
-            var files = new App.Files.FileStore(queue.Stage.Read, queue.Stage.Gate, KeyRing.Open(keys.FullName), Clock, beside);
-            await new Housekeeping(queue.Stage.Dialect, queue.Stage.Gate, (Clock, queue.Stage.Time), files, new ErasureList(beside.Backups)).RunAsync(default);
-        }
+        public Task TidyAsync() => around.HousekeepingOf(queue.Stage).RunAsync(default);
 
         public async ValueTask DisposeAsync()
         {
             await queue.DisposeAsync();
-            keys.Delete(recursive: true);
+            around.Dispose();
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class FiftyAtWork : Goal
         var busyness = Trial.Watch(hall.Target);
         await WorkAsync(screens, desks, bench.Trial.Pace.Timed * Rounds);
         var measured = busyness();
-        Tell(bench, $"{engine}, forms until confirmed", hall, [.. screens.Take(Counters).Select(screen => screen.Acts)], measured);
+        Tell(bench, $"{engine}, forms until confirmed", hall, screens.ConvertAll(screen => screen.Acts), measured);
         Tell(bench, $"{engine}, pages until whole", hall, screens.ConvertAll(screen => screen.Pages), measured);
         screens.ForEach(screen => screen.Dispose());
     }
@@ -71,7 +71,7 @@ internal sealed class FiftyAtWork : Goal
     private static Task WorkAsync(List<OfficerScreen> screens, IReadOnlyList<long> desks, TimeSpan time)
     {
         var ends = DateTimeOffset.UtcNow + time;
-        return Task.WhenAll(screens.Select((screen, person) => person < Counters ? ServeAsync(screen, desks[person], ends) : WorkBehindAsync(screen, ends)));
+        return Task.WhenAll(screens.Select((screen, person) => person < Counters ? ServeAsync(screen, desks[person], ends) : WorkBehindAsync(screen, person - Counters, ends)));
     }
 
     /// <summary>A number at the door, the call, the file taken in, and the next.</summary>
@@ -100,23 +100,38 @@ internal sealed class FiftyAtWork : Goal
         }
     }
 
-    /// <summary>The list, a file on it, and its next step.</summary>
-    private static async Task WorkBehindAsync(OfficerScreen screen, DateTimeOffset ends)
+    /// <summary>A file on the list, looked at and examined by its row's button; then one to sign, on the signer's own page. Each takes every tenth file, so that nobody presses what another has done.</summary>
+    private static async Task WorkBehindAsync(OfficerScreen screen, int person, DateTimeOffset ends)
     {
         while (DateTimeOffset.UtcNow < ends)
         {
-            foreach (var list in new[] { "/chuyen-mon", "/ky" })
+            await ThinkAsync();
+            await screen.OpenAsync("/chuyen-mon");
+            if (Mine(screen, "/ho-so/", person) is { } examined)
             {
                 await ThinkAsync();
-                await screen.OpenAsync(list);
-                if (screen.Link("main a[href^='/ho-so/']") is { } file)
-                {
-                    await ThinkAsync();
-                    await screen.OpenAsync(file);
-                }
+                await screen.OpenAsync($"/ho-so/{examined}");
+                await ThinkAsync();
+                await screen.OpenAsync("/chuyen-mon");
+                await screen.PressAsync($"button[formaction^='/viec/examine-dossier?dossier_id={examined}&']");
+            }
+
+            await ThinkAsync();
+            await screen.OpenAsync("/ky");
+            if (Mine(screen, "/ky/", person) is { } signed)
+            {
+                await ThinkAsync();
+                await screen.OpenAsync($"/ky/{signed}");
+                await ThinkAsync();
+                await screen.PressAsync("button[data-key=F9]");
             }
         }
     }
+
+    /// <summary>The first file of the list that falls to this person; null where none does.</summary>
+    private static long? Mine(OfficerScreen screen, string address, int person) => screen.Links($"main a[href^='{address}']")
+        .Select(link => long.TryParse(link[address.Length..], System.Globalization.CultureInfo.InvariantCulture, out var file) ? file : (long?)null)
+        .FirstOrDefault(file => file % Behind == person);
 
     private static Task ThinkAsync() => Task.Delay(Thought * (0.5 + Random.Shared.NextDouble()));
 }

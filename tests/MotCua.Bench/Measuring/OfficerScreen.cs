@@ -31,8 +31,8 @@ internal sealed class OfficerScreen : IDisposable
 
     public bool Shows(string selector) => shown.QuerySelector(selector) is not null;
 
-    /// <summary>Where the first link of this kind leads; null where none stands on the page.</summary>
-    public string? Link(string selector) => shown.QuerySelector(selector)?.GetAttribute("href");
+    /// <summary>Where the links of this kind lead, in the page's order.</summary>
+    public IReadOnlyList<string> Links(string selector) => [.. shown.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")!)];
 
     /// <summary>What was timed till now was warming up.</summary>
     public void BeginTiming() => (Pages, Acts) = (new Answers(), new Answers());
@@ -41,6 +41,13 @@ internal sealed class OfficerScreen : IDisposable
     {
         var begun = Stopwatch.GetTimestamp();
         var (answer, text) = await SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+        // What somebody else has finished meanwhile leads on once, as a browser follows it; to the door it must not.
+        if (answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.OriginalString is var on && !on.StartsWith("/dang-nhap", StringComparison.Ordinal))
+        {
+            address = on;
+            (answer, text) = await SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+        }
+
         Pages.Add(Stopwatch.GetTimestamp() - begun, answer.StatusCode == HttpStatusCode.OK ? null : $"GET {address}: {answer.StatusCode}");
         Show(address, text);
     }

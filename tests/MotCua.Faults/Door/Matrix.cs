@@ -34,9 +34,9 @@ internal sealed class Matrix(Browser browser, PeopledOffice office, string forbi
                 var may = row == Audience.Anyone || (Permissions.Shipped.Rows.GetValueOrDefault(row) & (entrance.IsApi || roles != Roles.None ? roles : Roles.Citizen)) != 0;
                 var shown = await AskAsync(method, entrance, path, roles);
                 // Whoever may see a page may still not do its act, which asks a row of its own.
-                // An opinion stays closed to whom it is about, and to whoever does not answer it.
-                var asksMore = (method == "POST" && entrance.Page is not null) || path.StartsWith("/gop-y/danh-sach/", StringComparison.Ordinal);
-                Judge(shown, asksMore && may ? null : may, $"{method} {path} as {(roles == Roles.None ? "nobody" : roles)}");
+                var asksMore = method == "POST" && entrance.Page is not null;
+                var opens = may && (asksMore || OpensFor(entrance, path, roles));
+                Judge(shown, asksMore && may ? null : opens, $"{method} {path} as {(roles == Roles.None ? "nobody" : roles)}");
             }
         }
     }
@@ -52,6 +52,10 @@ internal sealed class Matrix(Browser browser, PeopledOffice office, string forbi
             faults.AddRange(isOut ? [] : [$"GET {path} as everything of {office.OfficeId}: {shown.Status}"]);
         }
     }
+
+    /// <summary>The one feedback there is was given to nobody to answer: of the roles of its row it opens for those who decide, and a number without one for nobody.</summary>
+    private static bool OpensFor(Entrance entrance, string path, Roles roles) =>
+        entrance.Page != "Feedbacks/FeedbackItem" || (path == entrance.Path("1") && (roles & (Roles.CentreHead | Roles.Signer)) != 0);
 
     /// <summary>Own numbers, and one that only the office next door has.</summary>
     private static IEnumerable<string> Paths(Entrance entrance) =>

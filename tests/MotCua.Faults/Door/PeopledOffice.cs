@@ -44,7 +44,7 @@ internal sealed record PeopledOffice(int OfficeId, IReadOnlyDictionary<Roles, Pa
         return new PeopledOffice(officeId, passes);
     }
 
-    /// <summary>A few visits and files at each step, so that the lists of every screen have something in them.</summary>
+    /// <summary>A few visits and files at each step and one feedback, so that the lists of every screen have something in them.</summary>
     public async Task LiveAsync(int port, int files, string name)
     {
         using var desk = new RetryingClient(port, All.Key, 1);
@@ -63,6 +63,7 @@ internal sealed record PeopledOffice(int OfficeId, IReadOnlyDictionary<Roles, Pa
         }
 
         await desk.ActAsync("take-ticket", new { });
+        await desk.ActAsync("give-feedback", new { topic = "place", wording = $"Nơi chờ thiếu ghế – {name}" });
     }
 
     private static long Id((System.Text.Json.JsonElement Result, long Sequence) answer, string name) => answer.Result.GetProperty(name).GetInt64();

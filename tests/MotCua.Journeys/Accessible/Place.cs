@@ -72,8 +72,9 @@ internal sealed partial record Place(string Page, string Address)
         _ => throw new InvalidOperationException($"Nothing is known to stand in {{{hole}}}: say it in Place."),
     };
 
+    // Where nothing of the kind is there, number 1 is asked for: the page that opens for nobody is then named.
     private static async Task<IReadOnlyList<string>> IdsAsync(OfficeRead read, string sql) =>
-        await read.ListAsync(sql, row => row.Long("id").ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await read.ListAsync(sql, row => row.Long("id").ToString(System.Globalization.CultureInfo.InvariantCulture)) is { Count: > 0 } found ? found : ["1"];
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Hole();

@@ -5,7 +5,7 @@ internal static class Reflow
 {
     private const int FourTimesLarger = 320;
 
-    // What sticks out to the right of the page, and what scrolls by itself where no key reaches it.
+    // What sticks out to the right of the page, a list that is no list of cards any more, and what scrolls by itself where no key reaches it.
     private const string Faults =
         """
         () => {
@@ -17,7 +17,8 @@ internal static class Reflow
           const wide = root.scrollWidth <= root.clientWidth + 1 ? []
             : ['scrolls sideways at 320', ...all.filter(one => one.getBoundingClientRect().right > root.clientWidth + 1 && !isInScroller(one)).slice(0, 3).map(one => 'sticks out at 320: ' + name(one))];
           const shut = all.filter(one => scrolls(one) && one.scrollWidth > one.clientWidth + 1 && one.tabIndex < 0 && !isField(one));
-          return [...wide, ...shut.map(one => 'scrolls at 320 where no key reaches it: ' + name(one))];
+          const cards = [...document.querySelectorAll('.cards')].filter(one => one.scrollWidth > one.parentElement.clientWidth + 1);
+          return [...wide, ...cards.map(one => 'cards wider than 320: ' + name(one)), ...shut.map(one => 'scrolls at 320 where no key reaches it: ' + name(one))];
         }
         """;
 

@@ -1,4 +1,7 @@
+using MotCua.App.Calendars;
+using MotCua.App.Feedbacks;
 using MotCua.App.Plans;
+using MotCua.Rules.Calendars;
 
 [assembly: Xunit.AssemblyFixture(typeof(MotCua.Journeys.Running.Morning))]
 
@@ -6,7 +9,7 @@ namespace MotCua.Journeys.Running;
 
 /// <summary>
 /// A service day of the SampleCommune played until half past eight, once; every journey begins with a copy of its own. Beside
-/// the cast there is one account for each role alone.
+/// the cast there is one account for each role alone, and beside the day one opinion and one announced closure.
 /// </summary>
 public sealed class Morning : IAsyncLifetime
 {
@@ -35,11 +38,12 @@ public sealed class Morning : IAsyncLifetime
             settled.Add((account, code));
             return Task.CompletedTask;
         });
+        await DoAsync(new GiveFeedback(), new GiveFeedbackInput(FeedbackTopic.Place, "Nơi chờ thiếu ghế cho người già, nước uống hết từ sớm.", Contact: "0912345678"));
+        await DoAsync(new AnnounceDay(), new AnnounceDayInput { On = new(2026, 12, 18), Kind = CalendarDayKind.Closure, Name = "Nghỉ để sửa trụ sở", Document = "TB 12/TB-UBND ngày 30/11/2026" });
         foreach (var role in EachRole)
         {
             var opening = new OpenAccountInput { SignInName = SignInNameOf(role), DisplayName = $"Người giữ vai {role}", Roles = [role] };
-            var opened = await gate.RunAsync(new OpenAccount(), ActKey.Of(Ends, Secrets.Bytes(10)), opening, new Actor(SampleCommune.OfficeId, 1, Roles.Administrator));
-            settled.Add((opened.IsGranted(out var answer, out refusal) ? answer.Result.AccountId : throw new InvalidOperationException(refusal.Code), Code));
+            settled.Add(((await DoAsync(new OpenAccount(), opening)).AccountId, Code));
         }
 
         var credentials = new Credentials(read, gate, TimeProvider.System);
@@ -47,6 +51,12 @@ public sealed class Morning : IAsyncLifetime
         {
             await credentials.SetSecretAsync(SampleCommune.OfficeId, account, SecretCheck.RehearsalHash(code), mustChange: false);
         }
+
+        async Task<TResult> DoAsync<TInput, TResult>(IAct<TInput, TResult> act, TInput input)
+            where TResult : class =>
+            (await gate.RunAsync(act, ActKey.Of(Ends, Secrets.Bytes(10)), input, new Actor(SampleCommune.OfficeId, 1, Roles.Administrator | Roles.Citizen))).IsGranted(out var answer, out var refused)
+                ? answer.Result
+                : throw new InvalidOperationException(refused.Code);
     }
 
     public ValueTask DisposeAsync()

@@ -11,4 +11,14 @@ internal sealed class SignInScreen(Person person)
         await person.PressAsync(Words.SignIn);
         await person.Page.WaitForURLAsync(url => !url.Contains(new Links("").SignIn, StringComparison.Ordinal), new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
+
+    /// <summary>A first secret lets nobody further than to another of one's own.</summary>
+    public async Task ChangeFirstAsync(string first, string own)
+    {
+        await person.WriteAsync(Words.PresentSecret, first);
+        await person.WriteAsync(Words.NewSecret, own);
+        await person.WriteAsync(Words.RepeatSecret, own);
+        await person.PressAsync(Words.ChangeSecret, person.Main);
+        await person.SeeAsync(Words.SecretChanged);
+    }
 }

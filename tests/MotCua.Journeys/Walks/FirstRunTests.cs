@@ -1,9 +1,10 @@
 namespace MotCua.Journeys.Walks;
 
-/// <summary>An empty machine becomes an office: the code from the console, a commune, the first account, a kiosk, the first number.</summary>
+/// <summary>An empty machine becomes an office: the code from the console, a commune, the first account, a kiosk, the first number, and the first officer who calls it.</summary>
 public sealed class FirstRunTests(Chromium chromium)
 {
     private const string Secret = "Hoa sua thang muoi";
+    private const string OfficersSecret = "Gio heo may dau mua";
 
     [Theory]
     [InlineData(Way.Pointer)]
@@ -14,39 +15,21 @@ public sealed class FirstRunTests(Chromium chromium)
         await using var house = await House.EmptyAsync(chromium);
         var code = (await house.Service<FoundingCode>().MakeAsync()).ShouldNotBeNull();
         await using var founder = await house.EnterAsync(way);
-        await founder.GoAsync(new Links("").Today);
-        var kioskSecret = await FoundAsync(founder, code);
+        var kioskSecret = await new FoundingScreen(founder).FoundAsync(code, Secret);
         await founder.FollowAsync(Words.SignIn, founder.Main);
         await new SignInScreen(founder).SignInAsync("quantri", Secret);
 
         await using var kiosk = await house.EnterAsync(way, Glass.Kiosk);
         await new SignInScreen(kiosk).SignInAsync("kiot", kioskSecret);
         (await new KioskScreen(kiosk).TakeNumberAsync()).ShouldEndWith("001");
-    }
 
-    /// <returns>What the kiosk signs in with.</returns>
-    private static async Task<string> FoundAsync(Person founder, string code)
-    {
-        await founder.WriteAsync(Words.SeekCommune, "ba vi");
-        await founder.PressAsync(Words.Seek);
-        await founder.PressAsync(founder.Main.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Button).First);
-        await founder.TickAsync(Words.ForPractice);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.OpeningHours);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.CountersAsked);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync(Words.PlanAsked);
-        await founder.PressAsync(Words.GoOn);
-        await founder.SeeAsync("Tiếp nhận 1, Tiếp nhận 2, Viết hộ, Trả kết quả");
-        await founder.PressAsync(Words.AnswersRight);
-        await founder.WriteAsync(Words.FoundingCode, code);
-        await founder.WriteAsync(Words.AdministratorName, "Lê Văn Quản");
-        await founder.WriteAsync(Words.SignInName, "quantri");
-        await founder.WriteAsync(Words.NewSecret, Secret);
-        await founder.WriteAsync(Words.RepeatSecret, Secret);
-        await founder.PressAsync(Words.Found);
-        await founder.SeeAsync(Words.Founded);
-        return (await founder.Main.GetByRole(AriaRole.Row, new LocatorGetByRoleOptions { Name = "Ki-ốt" }).GetByRole(AriaRole.Code).Last.InnerTextAsync()).Trim();
+        var first = await new AccountsScreen(founder).OpenAsync("Nguyễn Thị Thử", "thu", Words.ReceptionistRole);
+        await using var officer = await house.EnterAsync(way);
+        await new SignInScreen(officer).SignInAsync("thu", first);
+        await new SignInScreen(officer).ChangeFirstAsync(first, OfficersSecret);
+        await using var again = await house.EnterAsync(way);
+        await new SignInScreen(again).SignInAsync("thu", OfficersSecret);
+        await new DeskScreen(again).SitAtAsync(1);
+        await new DeskScreen(again).CallNextAsync();
     }
 }

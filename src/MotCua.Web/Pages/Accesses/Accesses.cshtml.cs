@@ -23,6 +23,7 @@ public sealed class AccessesPage(WriteGate gate, OfficeRead read, AccessLog log)
 
     public string InWords(Access access) => T(access.Kind switch
     {
+        AccessKind.DossierLeft => Sentence.Of("Rời trang hồ sơ"),
         AccessKind.FileOpened => Sentence.Of("Mở tệp"),
         AccessKind.PeopleSearched => Sentence.Of("Tìm người, {count} kết quả", ("count", access.Found)),
         _ => Sentence.Of("Mở hồ sơ"),

@@ -13,7 +13,7 @@ public static partial class ActForms
 
     public static ActForm Of(string act) => Known[act];
 
-    private static ActField Subject(string name) => new(name, Sentence.Of("Mã số"), ActFieldKind.Subject) { Required = true };
+    internal static ActField Subject(string name) => new(name, Sentence.Of("Mã số"), ActFieldKind.Subject) { Required = true };
 
     private static ActField Text(string name, Sentence label, bool required = true) => new(name, label, ActFieldKind.Text) { Required = required };
 

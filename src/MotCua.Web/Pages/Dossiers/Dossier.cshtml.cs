@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
@@ -29,8 +30,13 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
 
     public IReadOnlyList<StoryLine> Story { get; private set; } = [];
 
-    public IEnumerable<PlacedForm> Forms => StepActs.For(Dossier, Me.Roles)
-        .Select(form => PlacedForm.On(this, form, Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("seen", Dossier.LastSequence), ("slip", Slip)));
+    public IEnumerable<PlacedForm> Forms => ToApplicant.Concat(StepActs.For(Dossier, Me.Roles)
+        .Select(form => PlacedForm.On(this, form, Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("seen", Dossier.LastSequence), ("slip", Code.Of(HandOverForms.At(Dossier.Slip))))));
+
+    /// <summary>Whoever stands at the return desk is mostly the applicant.</summary>
+    private IEnumerable<PlacedForm> ToApplicant => Dossier is { Holder: Holder.ReturnDesk, ClosedAt: null } && !Progress.Order.SignsAtHandOver && Permissions.Shipped.Allows("hand-over", Me.Roles)
+        ? [HandOverForms.ToApplicant(this, Dossier.DossierId, Dossier.Slip, Links.Dossier(Dossier.DossierId), Dossier.LastSequence)]
+        : [];
 
     public PlacedForm Giving(DossierPaper paper) =>
         PlacedForm.On(this, ActForms.Of("return-original"), Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("ordinal", paper.Ordinal));
@@ -56,6 +62,18 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
     /// <summary>Who else has this file before them.</summary>
     public IEnumerable<OpenDossier> Others { get; private set; } = [];
 
+    /// <summary>The page was left: nobody needs to be asked any more.</summary>
+    public async Task<IActionResult> OnPostLeftAsync(long dossierId)
+    {
+        if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is null)
+        {
+            return NotFound();
+        }
+
+        await log.NoteAsync(Me, AccessKind.DossierLeft, dossierId);
+        return new NoContentResult();
+    }
+
     public async Task<IActionResult> OnGetAsync(long dossierId)
     {
         if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is not { } view)
@@ -72,7 +90,4 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
         Pager = (await PagerTray.ReadAsync(Read, Me.OfficeId)).FirstOrDefault(pager => pager.VisitId is { } visit && visit == Dossier.VisitId);
         return Page();
     }
-
-    /// <summary>Most files here never had a slip on paper: the return desk need not say so each time.</summary>
-    private string Slip => Code.Of(Dossier.Slip == SlipState.Printed ? SlipAtHandOver.Returned : SlipAtHandOver.NeverGiven);
 }

@@ -27,8 +27,9 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
 
     public async Task OnGetAsync()
     {
-        Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today)));
         Served = await DeskState.ServedAtAsync(Read, Me.OfficeId, Me.DeskId);
+        var waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
+        Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, waiting) with { Served = Served?.Number.ToString() };
         Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
         Tray = new TrayView(this, await PagerTray.ReadAsync(Read, Me.OfficeId), clock.Today);

@@ -77,8 +77,8 @@ public sealed class CardPageTests
     public async Task A_volunteer_sees_todays_numbers_and_not_yesterdays()
     {
         await using var web = await WebStage.OpenAsync();
-        (await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput("none", Lane.Reception))).IsGranted(out var taken, out _).ShouldBeTrue();
-        string[] pages = [$"/lay-so/{taken!.TicketId}", $"/lay-so/{taken.TicketId}/phieu", $"/don-khach?so={taken.TicketId}"];
+        var taken = await web.GrantedAsync(new TakeTicket(), new TakeTicketInput("none", Lane.Reception));
+        string[] pages = [$"/lay-so/{taken.TicketId}", $"/lay-so/{taken.TicketId}/phieu", $"/don-khach?so={taken.TicketId}"];
         await web.SignInAsync(Roles.Volunteer);
         foreach (var page in pages)
         {
@@ -97,8 +97,8 @@ public sealed class CardPageTests
 
     private static async Task<long> AccountAsync(WebStage web, params Roles[] roles)
     {
-        (await web.Stage.DoAsync(new OpenAccount(), new OpenAccountInput { SignInName = "tn", DisplayName = "Nguyễn Thị Tình", Roles = roles })).IsGranted(out var opened, out _).ShouldBeTrue();
-        return opened!.AccountId;
+        var opened = await web.GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = "tn", DisplayName = "Nguyễn Thị Tình", Roles = roles });
+        return opened.AccountId;
     }
 
     private static async Task<(string Number, string Pin)> CardAsync(WebStage web, long account)

@@ -69,8 +69,8 @@ public sealed class DevicesPageTests
     private static async Task<string> AccountAsync(WebStage web)
     {
         var input = new OpenAccountInput { SignInName = "bang", DisplayName = "Bảng gọi số", Kind = AccountKind.Device, Roles = [Roles.Board] };
-        (await web.Stage.DoAsync(new OpenAccount(), input)).IsGranted(out var opened, out _).ShouldBeTrue();
-        return $"{opened!.AccountId}";
+        var opened = await web.GrantedAsync(new OpenAccount(), input);
+        return $"{opened.AccountId}";
     }
 
     private static Task IdleAsync(WebStage web) => web.Service<WriteGate>().UpkeepAsync(

@@ -77,8 +77,7 @@ public sealed class BulkPageTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
         return web;
     }
 }

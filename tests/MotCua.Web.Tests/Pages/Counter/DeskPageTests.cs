@@ -46,7 +46,7 @@ public sealed class DeskPageTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
         var free = await web.GetAsync("/quay");
         free.Document.QuerySelector("button[formaction='/quay?handler=Pause']")!.TextContent.ShouldBe("Tạm nghỉ");
         await web.SubmitAsync(free with { Path = "/quay?handler=Pause" });
@@ -56,7 +56,7 @@ public sealed class DeskPageTests
         (await web.SubmitAsync(paused with { Path = "/quay?handler=Next" })).Text.ShouldContain("Hãy bấm “Làm việc tiếp” rồi mời số.");
         paused.Document.QuerySelector("form[action='/quay?handler=Resume'] [data-key=F2]").ShouldNotBeNull();
         await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Resume" });
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.CallAsync();
         (await web.GetAsync("/quay")).Heading.ShouldBe("Quầy 1 đang phục vụ A001");
     }
 
@@ -66,8 +66,7 @@ public sealed class DeskPageTests
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        var refused = await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        var refused = await web.SitAndCallAsync();
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Không còn ai đang chờ");
     }
@@ -78,9 +77,9 @@ public sealed class DeskPageTests
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
-        var second = (await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput())).IsGranted(out var taken, out _) ? taken.TicketId : 0;
+        var second = (await web.GrantedAsync(new TakeTicket(), new TakeTicketInput())).TicketId;
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
 
         (await ActAsync("Chosen", ("ticket_id", $"{second}"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await ActAsync("Priority", ("ticket_id", $"{second}"), ("priority", "aged-80"), ("reason", "Bà cụ 82 tuổi"))).Status.ShouldBe(HttpStatusCode.Redirect);
@@ -107,7 +106,7 @@ public sealed class DeskPageTests
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
 
         await ActAsync("Next");
         (await ActAsync("Transfer", ("to", "nơi khác"))).Status.ShouldNotBe(HttpStatusCode.InternalServerError);
@@ -130,8 +129,7 @@ public sealed class DeskPageTests
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput(Lane: Lane.Scribe));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput(Lane: Lane.Scribe));
         await web.SignInAsync(Roles.Volunteer);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
 
         var serving = await web.GetAsync("/quay");
         serving.Text.ShouldContain("Chuyển sang quầy khác");

@@ -35,12 +35,12 @@ public sealed class ReceivePageTests
     {
         await using var web = await CalledAsync("/lay-so", Roles.Kiosk, Card);
         await web.SignInAsync(Roles.Volunteer);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
         (await web.GetAsync("/quay/tiep-nhan")).Body.ShouldNotContain("051040001234");
         (await SeenAsync(web)).ShouldBeEmpty();
 
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
         await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Finish" });
         (await web.GetAsync("/quay/tiep-nhan")).Body.ShouldNotContain("051040001234");
         (await web.Stage.Read.NumberAsync("select count(*) as number from door_cards")).ShouldBe(0);
@@ -67,8 +67,7 @@ public sealed class ReceivePageTests
         await web.SignInAsync(who);
         await web.SubmitAsync(await web.GetAsync(door), ("scan", card));
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
         return web;
     }
 

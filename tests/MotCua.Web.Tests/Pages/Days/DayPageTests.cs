@@ -78,14 +78,14 @@ public sealed class DayPageTests
     }
 
     private static async Task<long> SignerAsync(WebStage web) =>
-        (await web.Stage.DoAsync(new OpenAccount(), new OpenAccountInput { SignInName = "lanhdao", DisplayName = "Lãnh đạo", Roles = [Roles.Signer] })).IsGranted(out var opened, out _) ? opened.AccountId : 0;
+        (await web.GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = "lanhdao", DisplayName = "Lãnh đạo", Roles = [Roles.Signer] })).AccountId;
 
     [Fact]
     public async Task The_closing_sheet_is_a_pdf_with_the_cash_by_denomination_and_the_ledgers_mark()
     {
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new OpenDay(), new OpenDayInput { NobodySigns = true });
-        (await web.Stage.DoAsync(new CloseDay(), new CloseDayInput(new(2026, 12, 1), [new(500_000, 3), new(20_000, 7)]))).IsGranted(out _, out _).ShouldBeTrue();
+        await web.GrantedAsync(new CloseDay(), new CloseDayInput(new(2026, 12, 1), [new(500_000, 3), new(20_000, 7)]));
         await web.SignInAsync(Roles.CentreHead);
         var path = await Tool.KeepAsync(".pdf", await web.BytesAsync("/ngay/phieu?day=2026-12-01&dang=pdf"));
         var text = await Tool.RunAsync("pdftotext", "-layout", path, "-");

@@ -15,7 +15,7 @@ public sealed class VolunteerSheetPageTests
         await using var web = await WebStage.OpenAsync();
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        await web.SitAsync();
         (await web.GetAsync("/don-khach/to-ghi-nho")).Document.QuerySelector("tbody td:nth-child(3)")!.TextContent.ShouldNotBe("chưa có người");
         await web.SignInAsync(Roles.Kiosk);
         (await web.GetAsync("/don-khach/to-ghi-nho")).Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -74,8 +74,7 @@ public sealed class DuePageTests
         var input = new ReceiveDossierInput { Procedure = "2.000815", Channel = FilingChannel.Post, People = [new GivenPerson { FullName = "Nguyễn Văn A", IdentityNumber = "051040001234" }] };
         await web.Stage.DoAsync(new ReceiveDossier(), input, web.Stage.Anyone with { DeskId = null });
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
         var page = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
         var intake = page.Document.QuerySelector("form.intake")!;
         (string, string)[] person = [("full_name", "Nguyễn Văn A"), ("identity_number", "051040001234")];

@@ -40,14 +40,18 @@ public sealed class FileWalkTests
         await web.SignInAsync(Roles.Receptionist);
         (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("261201-001");
         var file = await web.GetAsync(address);
-        var refusedOver = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over");
+        var toAnybody = file.Document.QuerySelectorAll("main form[action$='/viec/hand-over']")[^1];
+        var refusedOver = await web.SubmitAsync(file with { Path = "/viec/hand-over" }, toAnybody);
         refusedOver.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refusedOver.Heading.ShouldBe("Trả kết quả");
         await PressAsync(web, file with { Path = "/viec/enter-official-code" }, "enter-official-code", ("code", "H60.20.5-261201-0001"));
-        var changed = await PressAsync(web, file with { Path = "/viec/hand-over" }, "hand-over", ("identity_checked", "x"));
+        var changed = await web.SubmitAsync(file with { Path = "/viec/hand-over" }, toAnybody, ("identity_checked", "x"));
         changed.Text.ShouldContain("sau khi ông/bà mở trang này");
-        var handed = await PressAsync(web, changed, "hand-over");
-        handed.Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.GetAsync("/tra-ket-qua")).Document.QuerySelector("main form[action$='/viec/hand-over']").ShouldBeNull("nobody stands here");
+        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
+        (await PressAsync(web, (await web.GetAsync(address)) with { Path = "/viec/call-to-collect" }, "call-to-collect")).Status.ShouldBe(HttpStatusCode.Redirect);
+        var handed = await PressAsync(web, (await web.GetAsync("/tra-ket-qua")) with { Path = "/viec/hand-over" }, "hand-over");
+        handed.Status.ShouldBe(HttpStatusCode.Redirect, handed.Text);
         (await web.GetAsync(address)).Text.ShouldContain("Đã trả kết quả");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
@@ -62,15 +66,17 @@ public sealed class FileWalkTests
         (await web.GetAsync("/ho-so/1/giay-hen")).Status.ShouldBe(HttpStatusCode.NotFound);
         web.Stage.Time.Pass(Undos.OnePress);
         var late = await PressAsync(web, first with { Path = "/viec/undo-act" }, "undo-act");
+        late.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         late.Text.ShouldContain("Hãy ghi lý do hoàn tác.");
+        (await web.GetAsync("/ho-so/1")).Text.ShouldNotContain("Đã hủy tiếp nhận");
         (await PressAsync(web, late, "undo-act", ("reason", "Chọn nhầm thủ tục"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/1")).Text.ShouldContain("Đã hủy tiếp nhận");
 
         form = await web.GetAsync("/quay/tiep-nhan?thu-tuc=2.000815");
-        await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"));
+        (await PressAsync(web, form, "act_key", ("full_name", "Nguyễn Thị Ánh Tuyết"), ("slip_wanted", "true"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("PHIẾU GHI NHẬN HỒ SƠ");
         var second = await web.GetAsync("/ho-so/2");
-        await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip");
+        (await PressAsync(web, second with { Path = "/viec/issue-slip" }, "issue-slip")).Status.ShouldBe(HttpStatusCode.Redirect);
         (await web.GetAsync("/ho-so/2/giay-hen")).Body.ShouldContain("BẢN IN LẦN 2");
         (await web.Stage.VerifyAsync()).Violations.ShouldBeEmpty();
     }
@@ -122,8 +128,7 @@ public sealed class FileWalkTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
     }
 
     private static async Task StepAsync(WebStage web, Roles role, string list, string act)

@@ -39,7 +39,7 @@ public sealed class SlipSheetTests
     {
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         var input = new ReceiveDossierInput { Procedure = "2.000815", VisitId = 1, SlipWanted = true, People = [new GivenPerson { FullName = "Nguyễn Thị Ánh Tuyết" }] };
-        var received = (await web.Stage.DoAsync(new ReceiveDossier(), input)).IsGranted(out var made, out var refusal) ? made : throw new InvalidOperationException(refusal.ToString());
+        var received = await web.GrantedAsync(new ReceiveDossier(), input);
         await web.SignInAsync(Roles.Receptionist);
         return received.DossierId!.Value;
     }

@@ -86,8 +86,8 @@ public sealed class KioskVoiceTests
     {
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         var input = new ReceiveDossierInput { Procedure = "2.000815", VisitId = 1, SlipWanted = true, People = [new GivenPerson { FullName = "Nguyễn Thị Ánh Tuyết", Born = "1990" }] };
-        (await web.Stage.DoAsync(new ReceiveDossier(), input)).IsGranted(out var received, out var refusal).ShouldBeTrue(refusal?.ToString());
-        return await web.Service<MotCua.App.Dossiers.StatusCodes>().TokenAsync(web.Stage.Anyone.OfficeId, received!.DossierId!.Value);
+        var received = await web.GrantedAsync(new ReceiveDossier(), input);
+        return await web.Service<MotCua.App.Dossiers.StatusCodes>().TokenAsync(web.Stage.Anyone.OfficeId, received.DossierId!.Value);
     }
 
     private static IElement Voice(Shown page) => page.Document.GetElementById("again")!;

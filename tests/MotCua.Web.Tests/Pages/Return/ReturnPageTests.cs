@@ -75,8 +75,7 @@ public sealed class ReturnPageTests
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput("none", Lane.Return));
         await web.SignInAsync(Roles.Receptionist);
         (await web.GetAsync("/tra-ket-qua")).Text.ShouldContain("Chưa chọn quầy đang ngồi");
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        (await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" })).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await web.SitAndCallAsync()).Status.ShouldBe(HttpStatusCode.Redirect);
         var desk = await web.GetAsync("/tra-ket-qua");
         desk.Document.QuerySelector(".callbar strong")!.TextContent.ShouldBe("Quầy 5 đang phục vụ A001");
         (await web.SubmitAsync(desk with { Path = "/quay?handler=Finish" }, desk.Document.QuerySelector("form.callbar")!)).Location.ShouldStartWith("/tra-ket-qua?saved=");

@@ -80,8 +80,7 @@ public sealed class ShellTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        var called = await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        var called = await web.SitAndCallAsync();
 
         var page = await web.GetAsync(called.Location!);
         page.Document.QuerySelector(".saved p")!.TextContent.ShouldBe("Đã lưu 08:00: Đã mời số A001 đến quầy 1.");

@@ -84,7 +84,7 @@ public sealed class SecondFactorPageTests
     {
         await using var web = await WebStage.EmptyAsync();
         var founding = SampleCommune.Founding with { Mode = OfficeMode.Real };
-        (await web.Stage.DoAsync(new FoundOffice(), founding, web.Stage.Anyone with { OfficeId = 8 })).IsGranted(out _, out var refusal).ShouldBeTrue(refusal?.Text.ToString());
+        await web.GrantedAsync(new FoundOffice(), founding, web.Stage.Anyone with { OfficeId = 8 });
         await web.Service<Credentials>().SetSecretAsync(8, 1, SecretCheck.Hash(Secret), mustChange: false);
         await SignInAsync(web);
         (await web.GetAsync("/ban-lam-viec")).Document.QuerySelector(".note a")!.GetAttribute("href").ShouldBe(Page);

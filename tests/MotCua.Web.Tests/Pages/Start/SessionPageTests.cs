@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using MotCua.App.Acts;
-using MotCua.App.Data;
 using MotCua.App.People;
 using MotCua.App.Rehearsal;
 using MotCua.Web.Infrastructure;
@@ -21,7 +20,7 @@ public sealed class SessionPageTests
         await web.SignInAsync(Roles.Receptionist);
         Left(await web.GetAsync("/quay")).ShouldBeInRange(1790, 1800);
 
-        await IdleAsync(web, 29);
+        await web.IdleAsync(29);
         var quiet = new HttpRequestMessage(HttpMethod.Get, Page);
         quiet.Headers.Add("Quiet-Refresh", "1");
         var asked = await web.SendAsync(quiet);
@@ -29,7 +28,7 @@ public sealed class SessionPageTests
         (await web.SubmitAsync(asked)).Location.ShouldBe(Page);
         Left(await web.GetAsync(Page)).ShouldBeInRange(1790, 1800);
 
-        await IdleAsync(web, 31);
+        await web.IdleAsync();
         (await web.GetAsync(Page)).Location.ShouldBe("/dang-nhap?next=%2Fphien-lam-viec");
     }
 
@@ -39,7 +38,7 @@ public sealed class SessionPageTests
         await using var web = await WebStage.OpenAsync();
         await web.SignInAsync(Roles.Receptionist);
         var page = await web.GetAsync("/phien-lam-viec");
-        await IdleAsync(web, 31);
+        await web.IdleAsync();
         (await web.SubmitAsync(page)).Location.ShouldBe("/dang-nhap?next=%2Fphien-lam-viec");
         await web.SignInAsync(Roles.Receptionist);
         (await web.SubmitAsync(page)).Location.ShouldBe(Page);
@@ -72,7 +71,4 @@ public sealed class SessionPageTests
     private static async Task SignInAsync(WebStage web) => await web.SubmitAsync(await web.GetAsync("/dang-nhap"), ("name", "quantri"), ("secret", "con trâu đi trước"));
 
     private static int Left(Shown page) => int.Parse(page.Document.QuerySelector("#session")!.GetAttribute("data-left")!, CultureInfo.InvariantCulture);
-
-    private static Task IdleAsync(WebStage web, int minutes) => web.Service<WriteGate>().UpkeepAsync(
-        SampleCommune.OfficeId, office => office.State("update sign_ins set seen_at = $1", TimeProvider.System.GetUtcNow().AddMinutes(-minutes)));
 }

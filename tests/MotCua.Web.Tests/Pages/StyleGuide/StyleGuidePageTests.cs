@@ -34,8 +34,7 @@ public sealed class StyleGuidePageTests
         await web.Stage.DoAsync(new RegisterDesk(), new RegisterDeskInput(1, "Tiếp nhận 1"));
         await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
         await web.SignInAsync(Roles.Receptionist);
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Sit" }, ("desk_id", "1"));
-        await web.SubmitAsync((await web.GetAsync("/quay")) with { Path = "/quay?handler=Next" });
+        await web.SitAndCallAsync();
 
         var guide = await web.GetAsync("/he-thong-giao-dien");
         guide.Document.QuerySelectorAll(".callbar [formaction]").ShouldAllBe(button => button.GetAttribute("formaction")!.StartsWith("/he-thong-giao-dien?"));
