@@ -29,7 +29,7 @@ public sealed class AttendancePageTests
         await using var web = await WebStage.OpenAsync();
         await web.SignInAsync(Roles.CentreHead);
         var me = await web.Stage.Read.NumberAsync("select max(account_id) as number from accounts");
-        await web.Stage.DoAsync(new MarkAway(), new MarkAwayInput(me, new(2026, 12, 4, 0, 0, 0, TimeSpan.FromHours(7)), new(2026, 12, 3, 0, 0, 0, TimeSpan.FromHours(7))));
+        await web.GrantedAsync(new MarkAway(), new MarkAwayInput(me, new(2026, 12, 4, 0, 0, 0, TimeSpan.FromHours(7)), new(2026, 12, 3, 0, 0, 0, TimeSpan.FromHours(7))));
         (await web.GetAsync("/bang-cham-cong")).Document.QuerySelectorAll("td.day").Where(cell => cell.TextContent == "V").ShouldHaveSingleItem();
         (await web.GetAsync("/so-thu")).Document.QuerySelector("a[href='/bang-cham-cong?thang=2026-12']").ShouldNotBeNull();
         await web.SignInAsync(Roles.Receptionist);

@@ -87,19 +87,19 @@ public sealed class MoneyBookPageTests
     private static async Task<WebStage> PaidAsync()
     {
         var web = await WebStage.OpenAsync();
-        await web.Stage.DoAsync(new TakeTicket(), new TakeTicketInput());
-        await web.Stage.DoAsync(new ReceiveDossier(), new ReceiveDossierInput { Procedure = "2.000815", VisitId = 1, SlipWanted = true, People = [new GivenPerson { FullName = "Nguyễn Văn A" }] });
-        async Task NoteAsync(int copies, string? exemption = null, string? proof = null) => await web.Stage.DoAsync(
+        await web.GrantedAsync(new TakeTicket(), new TakeTicketInput());
+        await web.GrantedAsync(new ReceiveDossier(), new ReceiveDossierInput { Procedure = "2.000815", VisitId = 1, SlipWanted = true, People = [new GivenPerson { FullName = "Nguyễn Văn A" }] });
+        async Task NoteAsync(int copies, string? exemption = null, string? proof = null) => await web.GrantedAsync(
             new NoteFees(), new NoteFeesInput { DossierId = 1, Items = [new FeeCount(Copies: copies)], Exemption = exemption, Proof = proof });
         await NoteAsync(2);
         await NoteAsync(1);
         await NoteAsync(1);
         await NoteAsync(3);
         await NoteAsync(1, "hộ nghèo", "Giấy chứng nhận hộ nghèo");
-        await web.Stage.DoAsync(new RecordReceipt(), new RecordReceiptInput(1, "BL-26", "0000001"));
-        await web.Stage.DoAsync(new RecordReceipt(), new RecordReceiptInput(2, "BL-26", "0000002", Payment.Transfer));
-        await web.Stage.DoAsync(new RecordReceipt(), new RecordReceiptInput(3, "BL-26", "0000003"));
-        await web.Stage.DoAsync(new VoidReceipt(), new VoidReceiptInput(3, "Viết sai tên"));
+        await web.GrantedAsync(new RecordReceipt(), new RecordReceiptInput(1, "BL-26", "0000001"));
+        await web.GrantedAsync(new RecordReceipt(), new RecordReceiptInput(2, "BL-26", "0000002", Payment.Transfer));
+        await web.GrantedAsync(new RecordReceipt(), new RecordReceiptInput(3, "BL-26", "0000003"));
+        await web.GrantedAsync(new VoidReceipt(), new VoidReceiptInput(3, "Viết sai tên"));
         return web;
     }
 }
