@@ -20,6 +20,8 @@ public static partial class AllActs
         visitor.Visit(new NoteFees());
         visitor.Visit(new RecordReceipt());
         visitor.Visit(new VoidReceipt());
+        visitor.Visit(new RegisterReceiptBook());
+        visitor.Visit(new SpoilReceipt());
         visitor.Visit(new IssueBallotCode());
         visitor.Visit(new CastBallot());
         visitor.Visit(new GiveFeedback());

@@ -1,7 +1,7 @@
 namespace MotCua.App.Data;
 
 /// <summary>
-/// What an erasure takes away (nội dung xóa): people's rows and collectors are emptied, the words behind the dossier's entries lose their
+/// What an erasure takes away (nội dung xóa): people's rows and collectors are emptied, proofs of exemptions go, the words behind the dossier's entries lose their
 /// text and salt, its files lose their keys. Stated again after a restore, because a backup may be older than the erasure.
 /// </summary>
 /// <param name="Ordinal">Which of the dossier's people; 0 for all of them.</param>
@@ -25,6 +25,7 @@ public sealed record Erasure(int OfficeId, long DossierId, int Ordinal, bool Wit
         yield return new Statement(
             "update hand_over_lines set collector_name = null, collector_identity = null where office_id = $1 and dossier_id = $2",
             OfficeId, DossierId);
+        yield return new Statement("update fee_notes set proof = null where office_id = $1 and dossier_id = $2 and proof is not null", OfficeId, DossierId);
         if (WithFiles)
         {
             yield return new Statement(

@@ -40,6 +40,7 @@ public readonly record struct Series(string Code)
     public static readonly Series Writing = new("writing");
     public static readonly Series FeeNote = new("fee-note");
     public static readonly Series Receipt = new("receipt");
+    public static readonly Series ReceiptBook = new("receipt-book");
     public static readonly Series Notice = new("notice");
     public static readonly Series Delegation = new("delegation");
     public static readonly Series HandOver = new("hand-over");

@@ -13,6 +13,12 @@ public sealed record FeeNote : IRow<FeeNote>
     public required DateTimeOffset NotedAt { get; init; }
     public required long LastSequence { get; init; }
 
+    /// <summary>The paper that proves the exemption; null where there is none, or where the state's own data were looked up.</summary>
+    public string? Proof { get; init; }
+
+    /// <summary>Since when money is awaited for it: from noting, or from the crossing out of its receipt; null where nothing is to pay or a receipt stands.</summary>
+    public DateTimeOffset? UnpaidAt { get; init; }
+
     public static Table<FeeNote> Table { get; } = new(
         "fee_notes",
         ["office_id", "fee_note_id"],
@@ -24,6 +30,8 @@ public sealed record FeeNote : IRow<FeeNote>
             ("exemption", note => note.Exemption),
             ("noted_at", note => note.NotedAt),
             ("last_sequence", note => note.LastSequence),
+            ("proof", note => note.Proof),
+            ("unpaid_at", note => note.UnpaidAt),
         ],
         row => new FeeNote
         {
@@ -34,5 +42,7 @@ public sealed record FeeNote : IRow<FeeNote>
             Exemption = row.TextOrNull("exemption"),
             NotedAt = row.Moment("noted_at"),
             LastSequence = row.Long("last_sequence"),
+            Proof = row.TextOrNull("proof"),
+            UnpaidAt = row.MomentOrNull("unpaid_at"),
         });
 }

@@ -26,9 +26,11 @@ public sealed class NoteFees : IAct<NoteFeesInput, FeesNoted>
             FeeNoteId = office.NextId(Series.FeeNote),
             DossierId = dossier.DossierId,
             Amount = lines.Sum(line => line.Amount),
-            Exemption = string.IsNullOrWhiteSpace(input.Exemption) ? null : input.Exemption.Trim().Normalize(),
+            Exemption = Words(input.Exemption),
             NotedAt = office.Now,
             LastSequence = office.Sequence,
+            Proof = Words(input.Exemption) is null ? null : Words(input.Proof),
+            UnpaidAt = lines.Sum(line => line.Amount) > 0 ? office.Now : null,
         };
         office.Insert(note);
         for (var i = 0; i < lines.Count; i++)
@@ -50,6 +52,8 @@ public sealed class NoteFees : IAct<NoteFeesInput, FeesNoted>
         return noted;
     }
 
+    private static string? Words(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().Normalize();
+
     private static Verdict<List<FeeLine>> Lines(OfficeWrite office, Dossier dossier, NoteFeesInput input)
     {
         if (input.Items.Count + input.Typed.Count is 0 or > MostLines)
@@ -63,7 +67,7 @@ public sealed class NoteFees : IAct<NoteFeesInput, FeesNoted>
         }
 
         var lines = new List<FeeLine>();
-        var exemption = string.IsNullOrWhiteSpace(input.Exemption) ? null : new FeeExemption(input.Exemption.Trim(), input.Proof);
+        var exemption = string.IsNullOrWhiteSpace(input.Exemption) ? null : new FeeExemption(input.Exemption.Trim(), Words(input.Proof));
         foreach (var item in input.Items)
         {
             if (!FeeCalculation.Of(FeeRules.Of(procedure, dossier.Channel), item, exemption).IsGranted(out var computed, out refusal))

@@ -17,6 +17,12 @@ public sealed record Receipt : IRow<Receipt>
     public DateTimeOffset? VoidedAt { get; init; }
     public required long LastSequence { get; init; }
 
+    /// <summary>The registered book its number is in; null where no book of its symbol has it.</summary>
+    public long? BookId { get; init; }
+
+    /// <summary>Whose next receipt most likely follows this one; null for receipts recorded before this was kept.</summary>
+    public long? RecordedBy { get; init; }
+
     public static Table<Receipt> Table { get; } = new(
         "receipts",
         ["office_id", "receipt_id"],
@@ -32,6 +38,8 @@ public sealed record Receipt : IRow<Receipt>
             ("recorded_at", receipt => receipt.RecordedAt),
             ("voided_at", receipt => receipt.VoidedAt),
             ("last_sequence", receipt => receipt.LastSequence),
+            ("book_id", receipt => receipt.BookId),
+            ("recorded_by", receipt => receipt.RecordedBy),
         ],
         row => new Receipt
         {
@@ -46,5 +54,7 @@ public sealed record Receipt : IRow<Receipt>
             RecordedAt = row.Moment("recorded_at"),
             VoidedAt = row.MomentOrNull("voided_at"),
             LastSequence = row.Long("last_sequence"),
+            BookId = row.LongOrNull("book_id"),
+            RecordedBy = row.LongOrNull("recorded_by"),
         });
 }

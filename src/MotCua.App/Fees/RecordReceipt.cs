@@ -35,6 +35,12 @@ public sealed class RecordReceipt : IAct<RecordReceiptInput, ReceiptRecorded>
             return clash.FeeNoteId == note.FeeNoteId && clash.VoidedAt is null ? FeeRefusals.AlreadyPaid($"{clash.Symbol} {clash.Number}") : FeeRefusals.NumberUsed(official.ToString());
         }
 
+        if (await office.FindAsync<SpoiledReceipt>(official.Symbol, official.Number) is not null)
+        {
+            return FeeRefusals.NumberSpoiled(official.ToString());
+        }
+
+        var book = await ReceiptBooks.OfAsync(office, office.OfficeId, official.Symbol, official.Number);
         var dossier = await office.GetAsync<Dossier>(note.DossierId);
         var receipt = new Receipt
         {
@@ -48,8 +54,12 @@ public sealed class RecordReceipt : IAct<RecordReceiptInput, ReceiptRecorded>
             Payment = input.Payment,
             RecordedAt = office.Now,
             LastSequence = office.Sequence,
+            BookId = book?.BookId,
+            RecordedBy = actor.AccountId,
         };
         office.Insert(receipt);
+        office.Update(note with { UnpaidAt = null, LastSequence = office.Sequence });
+        office.Take(book);
         var recorded = new ReceiptRecorded(receipt.ReceiptId, receipt.Symbol, receipt.Number, receipt.Amount, receipt.Payment) { VisitId = dossier.VisitId, DossierId = dossier.DossierId };
         office.Record(recorded);
         return recorded;

@@ -26,6 +26,7 @@ public sealed class VoidReceipt : IAct<VoidReceiptInput, ReceiptVoided>
         var note = await office.GetAsync<FeeNote>(receipt.FeeNoteId);
         var dossier = await office.GetAsync<Dossier>(note.DossierId);
         office.Update(receipt with { VoidedAt = office.Now, LastSequence = office.Sequence });
+        office.Update(note with { UnpaidAt = office.Now, LastSequence = office.Sequence });
         var voided = new ReceiptVoided(receipt.ReceiptId, receipt.Amount, receipt.Payment, receipt.IssuedOn)
         {
             VisitId = dossier.VisitId,

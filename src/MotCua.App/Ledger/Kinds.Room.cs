@@ -16,6 +16,8 @@ public static partial class Kinds
         kinds["fees-noted.1"] = Read<FeesNoted>;
         kinds["receipt-recorded.1"] = Read<ReceiptRecorded>;
         kinds["receipt-voided.1"] = Read<ReceiptVoided>;
+        kinds["receipt-book-registered.1"] = Read<ReceiptBookRegistered>;
+        kinds["receipt-spoiled.1"] = Read<ReceiptSpoiled>;
         kinds["ballot-code-issued.1"] = Read<BallotCodeIssued>;
         kinds["ballot-cast.1"] = Read<BallotCast>;
         kinds["feedback-given.1"] = Read<FeedbackGiven>;

@@ -21,6 +21,8 @@ public static partial class Timeline
         FeesNoted fees => Sentence.Of("Đã ghi phiếu tính phí {amount}.", ("amount", Dong.Written(fees.Amount))),
         ReceiptRecorded receipt => Sentence.Of("Đã ghi nhận biên lai {symbol} {number}: {amount}.", ("symbol", receipt.Symbol), ("number", receipt.Number), ("amount", Dong.Written(receipt.Amount))),
         ReceiptVoided receipt => Sentence.Of("Đã hủy biên lai {amount}.", ("amount", Dong.Written(receipt.Amount))),
+        ReceiptBookRegistered book => Sentence.Of("Đã đăng ký quyển biên lai {symbol} từ {first} đến {last}.", ("symbol", book.Symbol), ("first", book.FirstNumber), ("last", book.LastNumber)),
+        ReceiptSpoiled receipt => Sentence.Of("Đã ghi biên lai {symbol} {number} là hỏng.", ("symbol", receipt.Symbol), ("number", receipt.Number)),
         BallotCodeIssued => Sentence.Of("Đã phát mã đánh giá."),
         BallotCast => Sentence.Of("Có thêm một phiếu đánh giá."),
         FeedbackGiven => Sentence.Of("Có thêm một góp ý, phản ánh."),

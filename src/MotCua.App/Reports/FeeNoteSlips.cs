@@ -19,5 +19,6 @@ public static class FeeNoteSlips
         Items = [.. sheet.Lines.Select(line => new FeeItem(line.What, line.Items, line.UnitAmount, line.Amount))],
         Amount = sheet.Note.Amount,
         Exemption = sheet.Note.Exemption,
+        Proof = sheet.Note.Proof,
     };
 }

@@ -34,6 +34,19 @@ public static partial class Refusals
         "receipt-void-reason",
         "Hủy biên lai phải ghi lý do. Vui lòng ghi lý do.");
 
+    public static Refusal ReceiptBookShape { get; } = Because(
+        "receipt-book-shape",
+        "Quyển biên lai cần ký hiệu (không quá 20 ký tự), số đầu và số cuối có cùng số chữ số như in trên biên lai. Vui lòng nhập lại.");
+
+    public static Refusal ReceiptBookRange(int most) => Because(
+        "receipt-book-range",
+        "Số cuối phải từ số đầu trở đi, mỗi quyển nhiều nhất {most} số. Vui lòng kiểm tra số đầu và số cuối.",
+        ("most", Money.Dong.Number(most)));
+
+    public static Refusal ReceiptSpoilReason { get; } = Because(
+        "receipt-spoil-reason",
+        "Ghi biên lai hỏng phải kèm lý do. Vui lòng ghi lý do.");
+
     public static Refusal ReceiptAlreadyVoid(DateOnly voidedOn) => Because(
         "receipt-already-void",
         "Biên lai này đã hủy ngày {voided_on}.",

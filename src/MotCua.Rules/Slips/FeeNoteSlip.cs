@@ -23,13 +23,16 @@ public sealed record FeeNoteSlip
     /// <summary>Why nothing or less is asked.</summary>
     public string? Exemption { get; init; }
 
+    /// <summary>The paper that proves it; null where none was noted.</summary>
+    public string? Proof { get; init; }
+
     public Slip Written() => new()
     {
         Title = Title,
         Head = Head,
         Lines = [new("Mã hồ sơ", DossierCode), new("Người nộp hồ sơ", Name), new("Nội dung yêu cầu giải quyết", Request)],
         Table = new(["STT", "Nội dung thu", "Số lượng", "Mức thu", "Thành tiền"], [.. Items.Select((item, at) => item.Row(at + 1))]),
-        Below = [new("Tổng cộng", Dong.Written(Amount)), .. Exemption is null ? [] : new SlipLine[] { new("Miễn, giảm", Exemption) }],
+        Below = [new("Tổng cộng", Dong.Written(Amount)), .. Exemption is null ? [] : new SlipLine[] { new("Miễn, giảm", Exemption) }, .. Proof is null ? [] : new SlipLine[] { new("Giấy tờ chứng minh", Proof) }],
         Signatures = ["NGƯỜI NỘP HỒ SƠ", "NGƯỜI TÍNH PHÍ"],
     };
 }

@@ -22,7 +22,13 @@ public sealed record Slip
 
     public SlipTable? Table { get; init; }
 
-    /// <summary>The lines below the table.</summary>
+    /// <summary>Further tables below the first, each with its caption; one without rows is left out.</summary>
+    public IReadOnlyList<SlipTable> MoreTables { get; init; } = [];
+
+    /// <summary>All tables that have something in them, from top to bottom.</summary>
+    public IEnumerable<SlipTable> Tables => new[] { Table }.Concat(MoreTables).OfType<SlipTable>().Where(table => table.Rows.Count > 0);
+
+    /// <summary>The lines below the tables.</summary>
     public IReadOnlyList<SlipLine> Below { get; init; } = [];
 
     /// <summary>Who signs, from left to right.</summary>
@@ -41,7 +47,14 @@ public sealed record SlipLine(string Label, string? Value)
 }
 
 /// <summary>A table on a slip (bảng): column heads, rows as wide as they are, and what stands above it.</summary>
-public sealed record SlipTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? Caption = null);
+public sealed record SlipTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, string? Caption = null)
+{
+    /// <summary>Columns no wider than two digits, counted from 0: the days of a month.</summary>
+    public IReadOnlyCollection<int> Narrow { get; init; } = [];
+
+    /// <summary>Columns with a grey ground, counted from 0: days off.</summary>
+    public IReadOnlyCollection<int> Shaded { get; init; } = [];
+}
 
 /// <summary>The head of a slip (phần đầu): whose paper it is, from where and of which day.</summary>
 public sealed record SlipHead

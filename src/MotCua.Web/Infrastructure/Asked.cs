@@ -22,6 +22,9 @@ public static class Asked
     public static bool TryDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && PublicHolidays.Cover(day.Year);
 
+    /// <summary>A month in an address, <c>2026-12</c>, as its first day.</summary>
+    public static bool TryMonth(string? text, out DateOnly first) => TryDay(text + "-01", out first);
+
     /// <summary>Keeps a switched language for the pages that follow.</summary>
     public static void Remember(HttpContext context, Language language)
     {

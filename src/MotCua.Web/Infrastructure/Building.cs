@@ -124,6 +124,7 @@ public static class Building
         Pages.Accesses.Conventions.Apply(options.Conventions);
         Pages.Acts.Conventions.Apply(options.Conventions);
         Pages.Accounts.Conventions.Apply(options.Conventions);
+        Pages.Attendance.Conventions.Apply(options.Conventions);
         Pages.Board.Conventions.Apply(options.Conventions);
         Pages.Calendars.Conventions.Apply(options.Conventions);
         Pages.Catalogue.Conventions.Apply(options.Conventions);
@@ -137,6 +138,7 @@ public static class Building
         Pages.Figures.Conventions.Apply(options.Conventions);
         Pages.Help.Conventions.Apply(options.Conventions);
         Pages.Kiosk.Conventions.Apply(options.Conventions);
+        Pages.Money.Conventions.Apply(options.Conventions);
         Pages.Notices.Conventions.Apply(options.Conventions);
         Pages.Offices.Conventions.Apply(options.Conventions);
         Pages.Overview.Conventions.Apply(options.Conventions);

@@ -23,6 +23,7 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("voice-screen", links => links.Voice, Sentence.Of("Giọng gọi số"), Sentence.Of("Giọng đọc của bảng, giờ yên lặng, tự ghi các đoạn tiếng")),
         new("day-screen", links => links.Day, Sentence.Of("Ngày"), Sentence.Of("Mở ngày, báo sự cố và nhập bù, việc còn lại, đóng ngày")),
         new("figures-screen", links => links.Figures, Sentence.Of("Số liệu"), Sentence.Of("Số liệu trong ngày, mỗi số mở ra danh sách của nó")),
+        new("money-screen", links => links.Money, Sentence.Of("Sổ thu"), Sentence.Of("Biên lai trong ngày, miễn giảm, chưa có biên lai, quyển biên lai; bảng kê nộp tiền")),
         new("notices-screen", links => links.Notices, Sentence.Of("Cần báo"), Sentence.Of("Tin chưa gửi được phải báo bằng lời, và hạn sắp đến")),
         new("overview-screen", links => links.Overview, Sentence.Of("Toàn cảnh"), Sentence.Of("Ai đang chờ, hồ sơ nào sắp trễ, gì đang chờ ký; ngày mai và năm số để chép")),
         new("feedback-screen", links => links.FeedbackList, Sentence.Of("Góp ý"), Sentence.Of("Góp ý, phản ánh của người dân: giao người trả lời, hạn, trả lời")),

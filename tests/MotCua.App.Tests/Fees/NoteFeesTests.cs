@@ -1,5 +1,6 @@
 using MotCua.App.Fees;
 using MotCua.App.Tests.Dossiers;
+using MotCua.App.Undoing;
 using MotCua.Rules.Money;
 using Shouldly;
 using Xunit;
@@ -20,5 +21,19 @@ public sealed class NoteFeesTests
         (await scene.RefusedAsync(new NoteFees(), new NoteFeesInput { DossierId = id, Items = [new FeeCount { Pages = 0 }] })).ShouldBe("fee-count-range");
         (await scene.FigureAsync("fees-noted")).ShouldBe(21_000);
         await scene.SoundAsync();
+    }
+
+    [Theory, BothEngines]
+    public async Task A_note_with_wrong_numbers_is_taken_back_and_waits_for_no_receipt_unless_one_was_written(string engine)
+    {
+        await using var scene = await FeeScene.OpenAsync(engine);
+        await scene.NotedAsync(copies: 30);
+        await SpoilReceiptTests.UndoAsync(scene, "fees-noted.1");
+        (await scene.Dossiers.FigureAsync("fees-noted")).ShouldBe(0);
+        (await MoneyDay.ReadAsync(scene.Dossiers.Stage.Read, scene.Dossiers.OfficeId, new DateOnly(2026, 12, 1))).Unpaid.ShouldBeEmpty();
+        await scene.VoidAsync(await scene.PaidAsync("0001"));
+        var noted = await scene.Dossiers.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries where kind = 'fees-noted.1'");
+        (await scene.Dossiers.RefusedAsync(new UndoAct(), new UndoActInput(noted, "Gõ nhầm"))).ShouldBe("undo-not-last");
+        await scene.Dossiers.SoundAsync();
     }
 }

@@ -2,7 +2,7 @@ using MotCua.Rules;
 
 namespace MotCua.App.Data.Verification;
 
-/// <summary>I7: a fee note is the sum of its lines, a receipt is what its note says, and each day's sum is that of its receipts which are not void.</summary>
+/// <summary>I7: a fee note is the sum of its lines and knows whether it is paid, a receipt is what its note says, a receipt book has left what is not gone, and each day's sum is that of its receipts which are not void.</summary>
 public static class BooksInOrder
 {
     public static async Task<Findings> CheckAsync(OfficeRead read, int officeId)
@@ -24,8 +24,31 @@ public static class BooksInOrder
             """,
             row => Sentence.Of("Biên lai {symbol} {number}: {amount} đồng, phiếu tính phí {noted} đồng.", ("symbol", row.Text("symbol")), ("number", row.Text("number")), ("amount", row.Long("amount")), ("noted", row.Long("noted"))),
             officeId);
-        return new Findings(notes, [.. sums.Concat(receipts).Concat(await DaysAsync(read, officeId)).Select(what => new Violation("I7", officeId, what))]);
+        return new Findings(notes, [.. sums.Concat(receipts).Concat(await UnpaidAsync(read, officeId)).Concat(await BooksAsync(read, officeId)).Concat(await DaysAsync(read, officeId)).Select(what => new Violation("I7", officeId, what))]);
     }
+
+    private static Task<IReadOnlyList<Sentence>> UnpaidAsync(OfficeRead read, int officeId) => read.ListAsync(
+        """
+        select note.fee_note_id from fee_notes note
+        left join receipts receipt on receipt.office_id = note.office_id and receipt.fee_note_id = note.fee_note_id and receipt.voided_at is null
+        where note.office_id = $1 and (case when note.unpaid_at is null then 0 else 1 end) <> (case when note.amount > 0 and receipt.receipt_id is null then 1 else 0 end)
+        order by note.fee_note_id
+        """,
+        row => Sentence.Of("Phiếu tính phí {note}: dấu chưa có biên lai không khớp với các biên lai đã ghi.", ("note", row.Long("fee_note_id"))),
+        officeId);
+
+    private static Task<IReadOnlyList<Sentence>> BooksAsync(OfficeRead read, int officeId) => read.ListAsync(
+        """
+        select counted.symbol, counted.left_count, counted.really from (
+          select book.book_id, book.symbol, book.left_count, book.last_number - book.first_number + 1
+            - (select count(*) from receipts receipt where receipt.office_id = book.office_id and receipt.symbol = book.symbol and receipt.book_id = book.book_id)
+            - (select count(*) from spoiled_receipts spoiled where spoiled.office_id = book.office_id and spoiled.symbol = book.symbol and length(spoiled.number) = book.width
+                and cast(spoiled.number as bigint) between book.first_number and book.last_number) as really
+          from receipt_books book where book.office_id = $1) counted
+        where counted.really <> counted.left_count order by counted.book_id
+        """,
+        row => Sentence.Of("Quyển biên lai {symbol}: ghi còn {left} số, đếm lại còn {really} số.", ("symbol", row.Text("symbol")), ("left", row.Long("left_count")), ("really", row.Long("really"))),
+        officeId);
 
     private static async Task<IEnumerable<Sentence>> DaysAsync(OfficeRead read, int officeId)
     {

@@ -19,6 +19,8 @@ public static partial class ActForms
             Choice("battery", Sentence.Of("Pin"), [.. Enum.GetValues<PagerBattery>().Select(battery => (battery, battery.Name()))]), Text("note", Sentence.Of("Ghi chú"), required: false)),
         new("record-receipt", Sentence.Of("Ghi nhận biên lai"), Subject("fee_note_id"), Text("symbol", Sentence.Of("Ký hiệu")), Text("number", Sentence.Of("Số biên lai")),
             Choice("payment", Sentence.Of("Hình thức nộp"), (Payment.Cash, Sentence.Of("tiền mặt")), (Payment.Transfer, Sentence.Of("chuyển khoản")))),
+        new("register-receipt-book", Sentence.Of("Đăng ký quyển biên lai"), Text("symbol", Sentence.Of("Ký hiệu")), Text("first_number", Sentence.Of("Số đầu, đủ số 0 như in trên biên lai")), Text("last_number", Sentence.Of("Số cuối"))),
+        new("spoil-receipt", Sentence.Of("Ghi biên lai hỏng"), Text("symbol", Sentence.Of("Ký hiệu")), Text("number", Sentence.Of("Số biên lai")), Text("reason", Sentence.Of("Lý do"))),
         new("void-receipt", Sentence.Of("Hủy biên lai"), Subject("receipt_id"), Text("reason", Sentence.Of("Lý do"))),
     ];
 }

@@ -12,6 +12,8 @@ namespace MotCua.Web.Pages.Dossiers;
 /// <summary>What a file costs, line by line, and the receipts recorded for it.</summary>
 public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate, read)
 {
+    private NextReceipt? likely;
+
     public Dossier Dossier { get; private set; } = null!;
 
     public IReadOnlyList<FeeSheet> Sheets { get; private set; } = [];
@@ -24,6 +26,10 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
 
     [BindProperty(Name = "exemption")]
     public string? Exemption { get; set; }
+
+    /// <summary>The paper that proves the exemption.</summary>
+    [BindProperty(Name = "proof")]
+    public string? Proof { get; set; }
 
     [BindProperty(Name = "what")]
     public string? What { get; set; }
@@ -47,11 +53,14 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
             Items = string.IsNullOrWhiteSpace(What) ? [new FeeCount(Copies: Copies, Pages: Pages)] : [],
             Typed = string.IsNullOrWhiteSpace(What) ? [] : [new TypedFee(What, Math.Max(1, Copies), UnitAmount ?? 0)],
             Exemption = Exemption,
+            Proof = Proof,
         };
         return await DoAsync(new NoteFees(), input) is null ? await ShowAsync(dossierId) : SavedThen(string.IsNullOrEmpty(Next) ? Links.Fees(dossierId) : Onward(Next));
     }
 
-    public PlacedForm Recording(FeeSheet sheet) => PlacedForm.On(this, ActForms.Of("record-receipt"), Links.Fees(Dossier.DossierId), ("fee_note_id", sheet.Note.FeeNoteId));
+    /// <summary>With the receipt this person most likely writes next.</summary>
+    public PlacedForm Recording(FeeSheet sheet) => PlacedForm.On(
+        this, ActForms.Of("record-receipt"), Links.Fees(Dossier.DossierId), ("fee_note_id", sheet.Note.FeeNoteId), ("symbol", likely?.Symbol ?? ""), ("number", likely?.Number ?? ""));
 
     public PlacedForm Voiding(Receipt receipt) => PlacedForm.On(this, ActForms.Of("void-receipt"), Links.Fees(Dossier.DossierId), ("receipt_id", receipt.ReceiptId));
 
@@ -65,6 +74,7 @@ public sealed class FeesPage(WriteGate gate, OfficeRead read) : OfficePage(gate,
         }
 
         Dossier = dossier;
+        likely = await NextReceipt.ForAsync(Read, Me.OfficeId, Me.AccountId);
         Sheets = await FeeSheet.ReadAsync(Read, Me.OfficeId, dossierId);
         return Page();
     }

@@ -31,6 +31,14 @@ internal sealed class PdfPaper(double width, double height)
     public void Fill(double x, double y, double wide, double high) =>
         pages[^1].Append(CultureInfo.InvariantCulture, $"{x * Points:0.###} {(height - y - high) * Points:0.###} {wide * Points:0.###} {high * Points:0.###} re f\n");
 
+    /// <summary>A light ground, for what is written over it afterwards.</summary>
+    public void Shade(double x, double y, double wide, double high)
+    {
+        pages[^1].Append("0.87 g\n");
+        Fill(x, y, wide, high);
+        pages[^1].Append("0 g\n");
+    }
+
     public void Frame(double x, double y, double wide, double high) =>
         pages[^1].Append(CultureInfo.InvariantCulture, $"0.5 w {x * Points:0.##} {(height - y - high) * Points:0.##} {wide * Points:0.##} {high * Points:0.##} re S\n");
 

@@ -8,29 +8,36 @@ internal static class PdfTable
     private const double Size = 9;
     private const double Inner = 1.2;
     private const double Comfort = 20;
+    private const double OneDay = 5.9;
 
     public static void Draw(PdfPaper paper, PdfFlow flow, SlipTable table)
     {
         var widths = Widths(paper, table, flow.Width);
-        Row(paper, flow, paper.Bold, table.Columns, widths);
+        Row(paper, flow, paper.Bold, table, table.Columns, widths);
         foreach (var cells in table.Rows)
         {
             if (flow.Need(Height(paper.Regular, cells, widths)))
             {
-                Row(paper, flow, paper.Bold, table.Columns, widths);
+                Row(paper, flow, paper.Bold, table, table.Columns, widths);
             }
 
-            Row(paper, flow, paper.Regular, cells, widths);
+            Row(paper, flow, paper.Regular, table, cells, widths);
         }
     }
 
-    private static void Row(PdfPaper paper, PdfFlow flow, PdfFont font, IReadOnlyList<string> cells, double[] widths)
+    private static void Row(PdfPaper paper, PdfFlow flow, PdfFont font, SlipTable table, IReadOnlyList<string> cells, double[] widths)
     {
         var high = Height(font, cells, widths);
         flow.Need(high);
         var x = PdfFlow.Left;
-        foreach (var (cell, wide) in cells.Zip(widths))
+        for (var at = 0; at < cells.Count; at++)
         {
+            var (cell, wide) = (cells[at], widths[at]);
+            if (table.Shaded.Contains(at))
+            {
+                paper.Shade(x, flow.Y, wide, high);
+            }
+
             paper.Frame(x, flow.Y, wide, high);
             var y = flow.Y + Inner;
             foreach (var line in PdfFlow.Lines(font, Size, cell, wide - (2 * Inner)))
@@ -66,6 +73,12 @@ internal static class PdfTable
     {
         for (var at = 0; at < least.Count; at++)
         {
+            if (table.Narrow.Contains(at))
+            {
+                (least[at], most[at]) = (OneDay, OneDay);
+                continue;
+            }
+
             var isToWriteIn = table.Rows.Any(row => row[at].Length == 0);
             least[at] = Math.Max(least[at], isToWriteIn ? Comfort : Math.Min(most[at], Comfort));
             most[at] = Math.Max(least[at], most[at]);

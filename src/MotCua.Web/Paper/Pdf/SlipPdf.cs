@@ -27,7 +27,7 @@ public static class SlipPdf
         flow.Centred(paper.Bold, 12.5, slip.Title);
         flow.Space(3);
         Write(paper, flow, body, slip.Lines);
-        if (slip.Table is { Rows.Count: > 0 } table)
+        foreach (var table in slip.Tables)
         {
             flow.Space(1.5);
             if (table.Caption is { } caption)
@@ -70,7 +70,7 @@ public static class SlipPdf
         }
     }
 
-    /// <summary>Two sign at the sides, one alone on the right; the code stands between them.</summary>
+    /// <summary>Two sign at the sides, one alone on the right, the code between them; three share the width.</summary>
     private static void Sign(PdfPaper paper, PdfFlow flow, double body, IReadOnlyList<string> signatures, SheetMark? mark)
     {
         if (signatures.Count == 0)
@@ -81,8 +81,9 @@ public static class SlipPdf
         flow.Space(4);
         flow.Need(PlaceToSign);
         var (top, wide) = (flow.Y, (flow.Width - QrSide) / 2);
+        var third = flow.Width / 3;
         flow.Beside([.. signatures.Select((signature, at) => (
-            at + 2 - signatures.Count == 0 ? 0 : wide + QrSide, wide, (IReadOnlyList<(PdfFont, double, string)>)[(paper.Bold, body, signature), (paper.Italic, body, SheetWords.SignHere)]))]);
+            signatures.Count == 3 ? at * third : at + 2 - signatures.Count == 0 ? 0 : wide + QrSide, signatures.Count == 3 ? third : wide, (IReadOnlyList<(PdfFont, double, string)>)[(paper.Bold, body, signature), (paper.Italic, body, SheetWords.SignHere)]))]);
         if (mark is not null)
         {
             paper.Draw(mark.Qr, PdfFlow.Left + wide, top, QrSide);
