@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Dossiers;
@@ -34,7 +33,7 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
         .Select(form => PlacedForm.On(this, form, Links.Dossier(Dossier.DossierId), ("dossier_id", Dossier.DossierId), ("seen", Dossier.LastSequence), ("slip", Code.Of(HandOverForms.At(Dossier.Slip))))));
 
     /// <summary>Whoever stands at the return desk is mostly the applicant.</summary>
-    private IEnumerable<PlacedForm> ToApplicant => Dossier is { Holder: Holder.ReturnDesk, ClosedAt: null } && !Progress.Order.SignsAtHandOver && Permissions.Shipped.Allows("hand-over", Me.Roles)
+    private IEnumerable<PlacedForm> ToApplicant => Dossier is { Holder: Holder.ReturnDesk, ClosedAt: null } && !Progress.Order.SignsAtHandOver && May("hand-over")
         ? [HandOverForms.ToApplicant(this, Dossier.DossierId, Dossier.Slip, Links.Dossier(Dossier.DossierId), Dossier.LastSequence)]
         : [];
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using MotCua.App.Acts;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.Fees;
@@ -36,9 +35,6 @@ public sealed class MoneyBookPage(WriteGate gate, OfficeRead read, OfficeClock c
         Loose = await BookState.LooseAsync(Read, Me.OfficeId);
         Likely = May("record-receipt") ? await NextReceipt.ForAsync(Read, Me.OfficeId, Me.AccountId) : null;
     }
-
-    /// <summary>Whoever looks may go there, or do that.</summary>
-    public bool May(string row) => Permissions.Shipped.Allows(row, Me.Roles);
 
     public PlacedForm Form(string act) => PlacedForm.On(this, ActForms.Of(act), Here);
 }
