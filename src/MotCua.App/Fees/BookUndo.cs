@@ -11,7 +11,11 @@ internal sealed class BookUndo : IUndo<ReceiptBookRegistered>
 {
     public async Task<Verdict<ReceiptBookRegistered>> TakeBackAsync(OfficeWrite office, ReceiptBookRegistered entry, LedgerLine line)
     {
-        var book = await office.GetAsync<ReceiptBook>(entry.BookId);
+        if (await office.FindAsync<ReceiptBook>(entry.BookId) is not { } book)
+        {
+            return FeeRefusals.UndoneBefore(line.Sequence);
+        }
+
         office.State("update receipts set book_id = null where office_id = $1 and symbol = $2 and book_id = $3", office.OfficeId, book.Symbol, book.BookId);
         office.State("delete from receipt_books where office_id = $1 and book_id = $2", office.OfficeId, book.BookId);
         return entry;

@@ -6,6 +6,9 @@ namespace MotCua.App.Fees;
 /// <summary>The money of one day (sổ thu trong ngày): the receipts issued on it, who was let off paying and why, and what was noted by then and has no receipt that stands.</summary>
 public sealed record MoneyDay(DateOnly On, IReadOnlyList<DayReceipt> Receipts, IReadOnlyList<DayExemption> Exemptions, IReadOnlyList<UnpaidNote> Unpaid)
 {
+    /// <summary>How many notes have no receipt that stands, and their sum in đồng: of all of them, also where only the oldest are shown.</summary>
+    public required (long Number, long Amount) AllUnpaid { get; init; }
+
     /// <summary>So many unpaid notes are shown, the oldest first.</summary>
     public const int MostUnpaid = 200;
 
@@ -18,7 +21,10 @@ public sealed record MoneyDay(DateOnly On, IReadOnlyList<DayReceipt> Receipts, I
     public long CrossedOut => Sum(receipt => receipt.IsVoid);
 
     public static async Task<MoneyDay> ReadAsync(IRows rows, int officeId, DateOnly on) =>
-        new(on, await ReceiptsAsync(rows, officeId, on), await ExemptionsAsync(rows, officeId, on), await UnpaidAsync(rows, officeId, on));
+        new(on, await ReceiptsAsync(rows, officeId, on), await ExemptionsAsync(rows, officeId, on), await UnpaidAsync(rows, officeId, on))
+        {
+            AllUnpaid = await AllUnpaidAsync(rows, officeId, on),
+        };
 
     private long Sum(Func<DayReceipt, bool> counted) => Receipts.Where(counted).Sum(receipt => receipt.Amount);
 
@@ -55,6 +61,12 @@ public sealed record MoneyDay(DateOnly On, IReadOnlyList<DayReceipt> Receipts, I
         OfficeTime.At(on, TimeOnly.MinValue),
         OfficeTime.At(on.AddDays(1), TimeOnly.MinValue));
 
+    private static async Task<(long, long)> AllUnpaidAsync(IRows rows, int officeId, DateOnly on) => (await rows.ListAsync(
+        "select count(*) as number, sum(amount) as amount from fee_notes where office_id = $1 and unpaid_at is not null and noted_at < $2",
+        row => (row.Long("number"), row.LongOrNull("amount") ?? 0),
+        officeId,
+        OfficeTime.At(on.AddDays(1), TimeOnly.MinValue)))[0];
+
     private static Task<IReadOnlyList<UnpaidNote>> UnpaidAsync(IRows rows, int officeId, DateOnly on) => rows.ListAsync(
         """
         select note.fee_note_id, note.amount, note.noted_at, dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.procedure_name,
@@ -88,7 +100,7 @@ public sealed record NotedFile(long DossierId, string HouseNumber, string Proced
 public sealed record DayReceipt(long ReceiptId, string Symbol, string Number, NotedFile File, long Amount, Payment Payment, bool IsVoid, string? Reason);
 
 /// <summary>Somebody who pays nothing or less (trường hợp miễn, giảm).</summary>
-/// <param name="Proof">The paper seen; null where none was noted.</param>
+/// <param name="Proof">The paper seen; null where the state's own data were looked up instead, and once it was erased.</param>
 /// <param name="Amount">In đồng, what is asked nevertheless.</param>
 public sealed record DayExemption(NotedFile File, string Reason, string? Proof, long Amount);
 

@@ -14,11 +14,15 @@ public static class FeeRefusals
 
     public static Refusal NumberUsed(string receipt) => new("receipt-number-used", Sentence.Of("Biên lai {receipt} đã được ghi. Hãy kiểm tra ký hiệu và số trên biên lai.", ("receipt", receipt)));
 
-    public static Refusal NumberSpoiled(string receipt) => new("receipt-spoiled", Sentence.Of("Biên lai {receipt} đã ghi là hỏng nên không dùng được. Hãy ghi số của biên lai khác.", ("receipt", receipt)));
+    public static Refusal NumberSpoiled(string receipt) => new("receipt-spoiled", Sentence.Of("Biên lai {receipt} đã ghi là hỏng. Nếu ghi hỏng nhầm, hãy hoàn tác việc đó trong ngày ghi; sau ngày đó số này không ghi nhận được nữa.", ("receipt", receipt)));
 
     public static Refusal NumberRecorded(string receipt) => new("receipt-recorded", Sentence.Of("Biên lai {receipt} đã ghi nhận cho một hồ sơ nên không phải biên lai hỏng. Nếu viết sai, hãy hủy biên lai đó.", ("receipt", receipt)));
 
+    public static Refusal NumberCrossedOut(string receipt) => new("receipt-crossed-out", Sentence.Of("Biên lai {receipt} đã hủy, nên không cần ghi hỏng.", ("receipt", receipt)));
+
     public static Refusal SpoiledBefore(string receipt) => new("receipt-spoiled-before", Sentence.Of("Biên lai {receipt} đã ghi là hỏng trước đó.", ("receipt", receipt)));
+
+    public static Refusal UndoneBefore(long sequence) => new("undone-before", Sentence.Of("Việc số {sequence} đã được hoàn tác trước đó.", ("sequence", sequence)));
 
     public static Refusal BookOverlaps(ReceiptNumbers other) => new("receipt-book-overlaps", Sentence.Of(
         "Trùng số với quyển {symbol} từ {first} đến {last} đã đăng ký. Hãy kiểm tra ký hiệu và các số.", ("symbol", other.Symbol), ("first", other.FirstWritten), ("last", other.LastWritten)));

@@ -25,11 +25,11 @@ public sealed class SpoilReceipt : IAct<SpoilReceiptInput, ReceiptSpoiled>
             return refusal;
         }
 
-        var known = await office.ListAsync(
-            "select receipt_id from receipts where office_id = $1 and symbol = $2 and number = $3", row => row.Long("receipt_id"), office.OfficeId, official.Symbol, official.Number);
-        if (known.Count > 0)
+        var known = await office.FirstAsync(
+            $"select {string.Join(", ", Receipt.Table.Columns)} from receipts where office_id = $1 and symbol = $2 and number = $3", Receipt.Table.Read, office.OfficeId, official.Symbol, official.Number);
+        if (known is not null)
         {
-            return FeeRefusals.NumberRecorded(official.ToString());
+            return known.VoidedAt is null ? FeeRefusals.NumberRecorded(official.ToString()) : FeeRefusals.NumberCrossedOut(official.ToString());
         }
 
         if (await office.FindAsync<SpoiledReceipt>(official.Symbol, official.Number) is not null)

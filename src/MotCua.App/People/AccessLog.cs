@@ -10,13 +10,28 @@ namespace MotCua.App.People;
 /// </summary>
 public sealed class AccessLog(OfficeRead read, WriteGate gate, OfficeClock clock)
 {
-    /// <summary>Notes that somebody opened a dossier or one of its files; the caller does not wait.</summary>
+    /// <summary>Notes that somebody opened or left a dossier, or opened one of its files; the caller need not wait.</summary>
     public Task NoteAsync(Actor actor, AccessKind kind, long? dossierId, long? fileId = null, int found = 1)
     {
         var at = clock.Now;
         return gate.UpkeepAsync(actor.OfficeId, office => office.State(
             "insert into access_log (office_id, access_id, opened_at, account_id, kind, dossier_id, file_id, found) values ($1, $2, $3, $4, $5, $6, $7, $8)",
             actor.OfficeId, office.NextId(Series.Access), at, actor.AccountId, kind, dossierId, fileId, found));
+    }
+
+    /// <summary>
+    /// Notes that a page of a dossier, made at that moment, was left; not where the same person has the dossier open again since: a page
+    /// that is loaded anew is left after the new one was asked for.
+    /// </summary>
+    public async Task NoteLeftAsync(Actor actor, long dossierId, DateTimeOffset madeAt)
+    {
+        var again = await read.NumberAsync(
+            "select count(*) as number from access_log where office_id = $1 and dossier_id = $2 and account_id = $3 and kind = $4 and opened_at > $5",
+            actor.OfficeId, dossierId, actor.AccountId, AccessKind.DossierOpened, madeAt);
+        if (again == 0)
+        {
+            await NoteAsync(actor, AccessKind.DossierLeft, dossierId);
+        }
     }
 
     /// <summary>The latest first, a page at a time; of one dossier or one account when it is named.</summary>

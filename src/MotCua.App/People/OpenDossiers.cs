@@ -11,7 +11,7 @@ public static class OpenDossiers
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(15);
 
     /// <summary>More than an office opens in that time; the log is never read further back.</summary>
-    private const int Newest = 300;
+    private const int Newest = 600;
 
     /// <summary>Everyone's but one's own, by dossier; who came first stands first.</summary>
     public static async Task<ILookup<long, OpenDossier>> ReadAsync(IRows rows, (int OfficeId, DateTimeOffset Now) office, long myAccountId)

@@ -15,7 +15,7 @@ public sealed class PauseDesk : IAct<PauseDeskInput, DeskPaused>
             return refusal;
         }
 
-        if (desk.IsPausedAt(office.Now))
+        if (desk.IsPausedOn(office.Today))
         {
             return QueueRefusals.DeskPaused(desk.Number);
         }

@@ -28,6 +28,9 @@ public sealed record WaitingResult
     public string? ApplicantName { get; init; }
     public SlipState Slip { get; init; }
 
+    /// <summary>The visit it was filed in; null where it came by post or online.</summary>
+    public long? VisitId { get; init; }
+
     /// <summary>The parties sign when they fetch it: all of them come, and nobody in their place.</summary>
     public bool SignsAtHandOver { get; init; }
 
@@ -48,7 +51,7 @@ public static class DeskList
 
     private const string Shown = """
         dossier.dossier_id, dossier.house_on, dossier.house_ordinal, dossier.official_code, dossier.procedure_code, dossier.procedure_name, dossier.step_order,
-          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, dossier.shelf, dossier.slip,
+          dossier.steps_done, dossier.holder_since_at, dossier.promised_at, dossier.due_current_at, dossier.shelf, dossier.slip, dossier.visit_id,
           (select person.full_name from dossier_people person
            where person.office_id = dossier.office_id and person.dossier_id = dossier.dossier_id and person.part = 'applicant'
            order by person.ordinal limit 1) as applicant_name
@@ -115,6 +118,7 @@ public static class DeskList
         ApplicantName = row.TextOrNull("applicant_name"),
         Shelf = ShelfPlace.OfStored(row.Text("shelf")),
         Slip = row.Code<SlipState>("slip"),
+        VisitId = row.LongOrNull("visit_id"),
         SignsAtHandOver = StepOrder.TryParse(row.Text("step_order"), out var order) && order.SignsAtHandOver,
     };
 }

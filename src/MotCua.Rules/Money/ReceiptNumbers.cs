@@ -48,11 +48,6 @@ public sealed record ReceiptNumbers
     /// <param name="number">One to twelve digits.</param>
     public static long Value(string number) => long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    public bool Holds(string number) => number.Length == Width && Value(number) is var value && value >= First && value <= Last;
-
-    /// <summary>They share a number; digits in front do not make it another one.</summary>
-    public bool Overlaps(ReceiptNumbers other) => other.Symbol == Symbol && other.First <= Last && First <= other.Last;
-
     /// <summary>What comes after the highest number that is gone, or the first of all; null where the last one is gone.</summary>
     /// <param name="gone">Recorded or spoiled, in any order.</param>
     public string? Next(IReadOnlyCollection<long> gone)

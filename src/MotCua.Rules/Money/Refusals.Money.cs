@@ -36,7 +36,7 @@ public static partial class Refusals
 
     public static Refusal ReceiptBookShape { get; } = Because(
         "receipt-book-shape",
-        "Quyển biên lai cần ký hiệu (không quá 20 ký tự), số đầu và số cuối có cùng số chữ số như in trên biên lai. Vui lòng nhập lại.");
+        "Quyển biên lai cần ký hiệu (không quá 20 ký tự), số đầu và số cuối (1 đến 12 chữ số, cùng số chữ số) như in trên biên lai. Vui lòng nhập lại.");
 
     public static Refusal ReceiptBookRange(int most) => Because(
         "receipt-book-range",

@@ -15,8 +15,11 @@ public sealed record DepositSheet
 
     public required IReadOnlyList<ExemptionLine> Exemptions { get; init; }
 
-    /// <summary>Noted by the end of the day and without a receipt that stands.</summary>
+    /// <summary>Noted by the end of the day and without a receipt that stands; the oldest, where there are very many.</summary>
     public required IReadOnlyList<UnpaidLine> Unpaid { get; init; }
+
+    /// <summary>How many such notes there are, and their sum in đồng.</summary>
+    public required (long Number, long Amount) AllUnpaid { get; init; }
 
     public Slip Written() => new()
     {
@@ -40,7 +43,7 @@ public sealed record DepositSheet
         Below =
         [
             new("Trường hợp miễn, giảm", SlipWords.Count(Exemptions.Count)),
-            new("Phiếu tính phí chưa có biên lai", $"{SlipWords.Count(Unpaid.Count)}, {Dong.Written(Unpaid.Sum(line => line.Amount))}"),
+            new("Phiếu tính phí chưa có biên lai", $"{Dong.Number(AllUnpaid.Number)}, {Dong.Written(AllUnpaid.Amount)}{(AllUnpaid.Number > Unpaid.Count ? $"; bảng chỉ ghi {SlipWords.Count(Unpaid.Count)} phiếu lâu nhất" : "")}"),
         ],
         Signatures = ["NGƯỜI NỘP", "THỦ QUỸ", "KẾ TOÁN"],
     };
@@ -61,7 +64,7 @@ public sealed record DepositLine(string Symbol, string Number, string DossierCod
 /// <summary>Somebody who pays nothing or less (dòng miễn, giảm), what is left to pay in đồng.</summary>
 public sealed record ExemptionLine(string DossierCode, string Procedure, string Reason, string? Proof, long Amount)
 {
-    internal IReadOnlyList<string> Row(int ordinal) => [SlipWords.Count(ordinal), DossierCode, Procedure, Reason, Proof ?? "không ghi", Dong.Number(Amount)];
+    internal IReadOnlyList<string> Row(int ordinal) => [SlipWords.Count(ordinal), DossierCode, Procedure, Reason, Proof ?? "–", Dong.Number(Amount)];
 }
 
 /// <summary>A fee note without a receipt (dòng chưa thu), in đồng.</summary>

@@ -53,6 +53,9 @@ public sealed class CollectRemindingTests
         MoveTo(scene, 1, new(8, 0));
         await scene.Stage.Gate.UpkeepAsync(scene.Now.Id, office => office.State("update offices set mode = 'real'"));
         (await RunAsync(scene)).ShouldBe(0, "no gateway");
+        (await RunAsync(scene, hasGateway: true)).ShouldBe(1);
+        await SentAsync(scene);
+        MoveTo(scene, 7, new(8, 0));
         await scene.Stage.Gate.UpkeepAsync(scene.Now.Id, office => office.State("update dossier_people set phone = null"));
         (await RunAsync(scene, hasGateway: true)).ShouldBe(0, "no phone");
     }

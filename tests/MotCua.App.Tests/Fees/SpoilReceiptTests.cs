@@ -37,15 +37,21 @@ public sealed class SpoilReceiptTests
         await UndoAsync(scene, "receipt-spoiled.1");
         var row = await scene.BookRowAsync(book.BookId);
         (row.LeftCount, row.FinishedAt).ShouldBe((1, null));
+        (await RefusedAsync(scene, "receipt-spoiled.1")).ShouldBe("undone-before");
         await scene.Dossiers.SoundAsync();
 
         await UndoAsync(scene, "receipt-book-registered.1");
+        (await RefusedAsync(scene, "receipt-book-registered.1")).ShouldBe("undone-before");
         (await BookState.OpenAsync(scene.Dossiers.Stage.Read, scene.Dossiers.OfficeId)).ShouldBeEmpty();
         await scene.BookAsync("0001", "0010");
         await scene.PaidAsync("0002");
         await scene.Dossiers.SoundAsync();
     }
 
-    internal static async Task UndoAsync(FeeScene scene, string kind) => await scene.Dossiers.GrantedAsync(new UndoAct(), new UndoActInput(
-        await scene.Dossiers.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries where kind = $1", kind), "Gõ nhầm"));
+    internal static async Task UndoAsync(FeeScene scene, string kind) => await scene.Dossiers.GrantedAsync(new UndoAct(), await LastAsync(scene, kind));
+
+    private static async Task<string> RefusedAsync(FeeScene scene, string kind) => await scene.Dossiers.RefusedAsync(new UndoAct(), await LastAsync(scene, kind));
+
+    private static async Task<UndoActInput> LastAsync(FeeScene scene, string kind) =>
+        new(await scene.Dossiers.Stage.Read.NumberAsync("select max(sequence) as number from ledger_entries where kind = $1", kind), "Gõ nhầm");
 }

@@ -30,7 +30,12 @@ public sealed class OpenDossiersTests
 
         await log.NoteAsync(leader, AccessKind.DossierLeft, second);
         (await ReadAsync(0))[first].ShouldHaveSingleItem("another page was left");
-        await log.NoteAsync(leader, AccessKind.DossierLeft, first);
+        var made = scene.Clock.Now;
+        scene.Stage.Time.Pass(TimeSpan.FromSeconds(30));
+        await log.NoteAsync(leader, AccessKind.DossierOpened, first);
+        await log.NoteLeftAsync(leader, first, made);
+        (await ReadAsync(0))[first].ShouldHaveSingleItem("a page loaded anew is left after the new one was asked for");
+        await log.NoteLeftAsync(leader, first, scene.Clock.Now);
         (await ReadAsync(0)).ShouldBeEmpty();
         await log.NoteAsync(leader, AccessKind.DossierOpened, first);
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(1));

@@ -18,6 +18,7 @@ public sealed class MonthAttendanceTests
         var clerk = await scene.PersonAsync("vanthu", Roles.Clerk);
         var ill = await scene.PersonAsync("hotich", Roles.Specialist);
         await scene.PersonAsync("tiepnhan", Roles.Receptionist);
+        await scene.GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = "kiot", DisplayName = "Ki-ốt lấy số", Kind = AccountKind.Device, Roles = [Roles.Kiosk] });
         await scene.GrantedAsync(new MarkAway(), new MarkAwayInput(clerk, At(7, 0, 0), At(3, 13, 0)));
         await scene.GrantedAsync(new MarkAway(), new MarkAwayInput(clerk, At(10, 12, 30), At(10, 12, 0)));
         await scene.GrantedAsync(new MarkAway(), new MarkAwayInput(ill));

@@ -26,7 +26,7 @@ internal sealed class WorkList(Person person, string address)
     public async Task<string> FirstAsync()
     {
         await person.GoAsync(address);
-        return (await person.Main.GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.InnerTextAsync()).Trim();
+        return (await person.Main.Locator("tbody tr").First.GetByRole(AriaRole.Link).First.InnerTextAsync()).Trim();
     }
 
     public async Task<bool> HasAsync(string houseNumber)

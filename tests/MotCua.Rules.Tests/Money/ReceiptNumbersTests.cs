@@ -36,15 +36,5 @@ public sealed class ReceiptNumbersTests
         (numbers.Next([]), numbers.Next([3, 1]), numbers.Next([10])).ShouldBe(("0001", "0004", null));
         numbers.Skipped([]).ShouldBeEmpty();
         numbers.Skipped([7, 2, 4]).Select(run => run.ToString()).ShouldBe(["0001", "0003", "0005–0006"]);
-        (numbers.Holds("0010"), numbers.Holds("10"), numbers.Holds("0011")).ShouldBe((true, false, false));
-    }
-
-    [Fact]
-    public void Books_overlap_where_they_share_a_number_of_one_symbol()
-    {
-        var numbers = new ReceiptNumbers("BL-26", 51, 100, 7);
-        numbers.Overlaps(new("BL-26", 100, 149, 7)).ShouldBeTrue();
-        numbers.Overlaps(new("BL-26", 1, 50, 7)).ShouldBeFalse();
-        numbers.Overlaps(new("BL-27", 51, 100, 7)).ShouldBeFalse();
     }
 }

@@ -2,6 +2,7 @@ using MotCua.App.Data;
 using MotCua.App.Dossiers;
 using MotCua.App.Fees;
 using MotCua.App.Offices;
+using MotCua.App.Pagers;
 using MotCua.App.Queueing;
 using MotCua.App.Terms;
 using MotCua.Rules.Money;
@@ -16,7 +17,7 @@ public sealed record AfterReceipt(Dossier Dossier)
     /// <summary>The pager in the visitor's hands; null while there is none.</summary>
     public int? Pager { get; private init; }
 
-    /// <summary>One lies in the tray.</summary>
+    /// <summary>One lies in the tray that is not known to be broken.</summary>
     public bool CanLend { get; private init; }
 
     /// <summary>How the fee is computed; null where no figure is published or entered.</summary>
@@ -33,21 +34,13 @@ public sealed record AfterReceipt(Dossier Dossier)
             return null;
         }
 
-        var pagers = await read.ListAsync(
-            """
-            select pager.number, loan.visit_id from pagers pager
-            left join pager_loans loan on loan.office_id = pager.office_id and loan.pager_id = pager.pager_id and loan.ended_at is null
-            where pager.office_id = $1 and pager.lost_at is null
-            order by pager.number
-            """,
-            row => (Number: row.Int("number"), VisitId: row.LongOrNull("visit_id")),
-            office.OfficeId);
+        var tray = await PagerTray.ReadAsync(read, office.OfficeId);
         var noted = await read.ListAsync(
             "select amount from fee_notes where office_id = $1 and dossier_id = $2 order by fee_note_id", row => row.Long("amount"), office.OfficeId, dossier.DossierId);
         return new AfterReceipt(dossier)
         {
-            Pager = pagers.Where(pager => pager.VisitId == serving.VisitId).Select(pager => (int?)pager.Number).FirstOrDefault(),
-            CanLend = pagers.Any(pager => pager.VisitId is null),
+            Pager = tray.FirstOrDefault(pager => pager.VisitId == serving.VisitId)?.Number,
+            CanLend = tray.Any(pager => pager is { VisitId: null, LostAt: null } && pager.Battery != PagerBattery.Broken),
             Rule = terms.Procedure(dossier.ProcedureCode, office.Today).IsGranted(out var procedure, out _) ? FeeRules.Of(procedure, dossier.Channel) : null,
             Noted = noted.Count == 0 ? null : noted[^1],
         };

@@ -73,13 +73,16 @@ public sealed class DayPage(WriteGate gate, OfficeRead read, OfficeClock clock, 
         return Page();
     }
 
-    public IActionResult OnPostNow()
+    public async Task<IActionResult> OnPostNowAsync()
     {
-        if (!IsTypedBefore)
+        if (IsTypedBefore)
         {
-            LateMode.End(HttpContext);
+            await OnGetAsync(null);
+            Refuse(TypedBefore.NotDone);
+            return Page();
         }
 
+        LateMode.End(HttpContext);
         return Redirect(Links.Day);
     }
 

@@ -58,18 +58,21 @@ public sealed class DossierPage(WriteGate gate, OfficeRead read, AccessLog log, 
 
     public int Scans { get; private set; }
 
+    public DateTimeOffset MadeAt => clock.Now;
+
     /// <summary>Who else has this file before them.</summary>
     public IEnumerable<OpenDossier> Others { get; private set; } = [];
 
     /// <summary>The page was left: nobody needs to be asked any more.</summary>
-    public async Task<IActionResult> OnPostLeftAsync(long dossierId)
+    /// <param name="made">When the page was made, in milliseconds of the Unix clock; from then until now.</param>
+    public async Task<IActionResult> OnPostLeftAsync(long dossierId, [FromForm] long made)
     {
-        if (await DossierView.FindAsync(Read, Me.OfficeId, dossierId) is null)
+        if (made < 0 || made > clock.Now.ToUnixTimeMilliseconds() + 1 || await Read.FindAsync<Dossier>(Me.OfficeId, dossierId) is null)
         {
             return NotFound();
         }
 
-        await log.NoteAsync(Me, AccessKind.DossierLeft, dossierId);
+        await log.NoteLeftAsync(Me, dossierId, DateTimeOffset.FromUnixTimeMilliseconds(made));
         return new NoContentResult();
     }
 

@@ -21,6 +21,7 @@ public sealed class DepositSheetPage(WriteGate gate, OfficeRead read, OfficeCloc
                 receipt.Symbol, receipt.Number, receipt.File.HouseNumber, receipt.File.ShortProcedure, receipt.Amount, receipt.Payment == Payment.Cash, receipt.IsVoid, receipt.Reason))],
             Exemptions = [.. money.Exemptions.Select(exempt => new ExemptionLine(exempt.File.HouseNumber, exempt.File.ShortProcedure, exempt.Reason, exempt.Proof, exempt.Amount))],
             Unpaid = [.. money.Unpaid.Select(note => new UnpaidLine(note.File.HouseNumber, note.File.ShortProcedure, note.NotedAt, note.Amount))],
+            AllUnpaid = money.AllUnpaid,
         }.Written());
     }
 }

@@ -36,5 +36,8 @@ public sealed class MoneyBookPage(WriteGate gate, OfficeRead read, OfficeClock c
         Likely = May("record-receipt") ? await NextReceipt.ForAsync(Read, Me.OfficeId, Me.AccountId) : null;
     }
 
+    /// <summary>How many a list has that may be cut off.</summary>
+    public string Many(int shown) => shown < BookState.Most ? shown.ToString(System.Globalization.CultureInfo.InvariantCulture) : $"{BookState.Most}+";
+
     public PlacedForm Form(string act) => PlacedForm.On(this, ActForms.Of(act), Here);
 }

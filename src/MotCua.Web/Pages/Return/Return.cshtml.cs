@@ -29,7 +29,7 @@ public sealed class ReturnPage(WriteGate gate, OfficeRead read, OfficeClock cloc
     {
         Served = await DeskState.ServedAtAsync(Read, Me.OfficeId, Me.DeskId);
         var waiting = await ReturnList.ReadAsync(Read, (Me.OfficeId, clock.Today));
-        Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, waiting) with { Served = Served?.Number.ToString() };
+        Table = await WaitingTable.ReadAsync(this, (Read, clock.Now), Links.Return, waiting) with { ServedVisitId = Served?.VisitId };
         Handed = await HandedOver.ReadAsync(Read, Me.OfficeId, clock.Today);
         Originals = await KeptOriginals.ReadAsync(Read, Me.OfficeId);
         Tray = new TrayView(this, await PagerTray.ReadAsync(Read, Me.OfficeId), clock.Today);

@@ -11,11 +11,11 @@ public sealed record WaitingTable(OfficePage Page, string Here, IReadOnlyList<Wa
     /// <summary>Where the number of a file leads, when it is not the file's own page.</summary>
     public Func<long, string>? Opens { get; init; }
 
-    /// <summary>The number of whoever stands at this desk; null where nobody does.</summary>
-    public string? Served { get; init; }
+    /// <summary>The visit this desk serves; null where nobody stands there.</summary>
+    public long? ServedVisitId { get; init; }
 
     /// <summary>Ready, and whoever it is for stands here.</summary>
-    public bool IsForServed(WaitingResult row) => row is { Next: null, SignsAtHandOver: false, Ticket: not null } && row.Ticket == Served;
+    public bool IsForServed(WaitingResult row) => row is { Next: null, SignsAtHandOver: false, VisitId: { } visit } && visit == ServedVisitId;
 
     public static async Task<WaitingTable> ReadAsync(OfficePage page, (OfficeRead Read, DateTimeOffset Now) from, string here, IReadOnlyList<WaitingResult> rows) =>
         new(page, here, rows, await OpenDossiers.ReadAsync(from.Read, (page.Me.OfficeId, from.Now), page.Me.AccountId));

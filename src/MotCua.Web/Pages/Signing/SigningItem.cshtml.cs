@@ -30,6 +30,8 @@ public sealed class SigningItemPage(WriteGate gate, OfficeRead read, OfficeClock
 
     public WaitingResult? After { get; private set; }
 
+    public DateTimeOffset MadeAt => clock.Now;
+
     public Draft? Draft { get; private set; }
 
     /// <summary>All that was kept besides drafts.</summary>

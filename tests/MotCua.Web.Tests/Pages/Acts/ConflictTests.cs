@@ -75,6 +75,22 @@ public sealed class ConflictTests
     }
 
     [Fact]
+    public async Task A_page_that_is_left_is_noted_and_not_where_it_was_loaded_anew_meanwhile()
+    {
+        await using var web = await WithFileAsync();
+        var first = await web.GetAsync("/ho-so/1");
+        web.Stage.Time.Pass(TimeSpan.FromSeconds(1));
+        var again = await web.GetAsync("/ho-so/1");
+        (await LeaveAsync(first)).ShouldBe((HttpStatusCode.NoContent, 0));
+        (await LeaveAsync(again)).ShouldBe((HttpStatusCode.NoContent, 1));
+        (await LeaveAsync(again, ("made", "9223372036854775807"))).ShouldBe((HttpStatusCode.NotFound, 1));
+
+        async Task<(HttpStatusCode, long)> LeaveAsync(Shown page, params (string, string)[] typed) => (
+            (await web.SubmitAsync(page with { Path = "/ho-so/1?handler=Left" }, page.Document.QuerySelector("#leaving")!, typed)).Status,
+            await web.Stage.Read.NumberAsync("select count(*) as number from access_log where kind = 'dossier-left'"));
+    }
+
+    [Fact]
     public async Task A_form_of_a_file_that_is_not_there_is_shown_and_refused()
     {
         await using var web = await WithFileAsync();

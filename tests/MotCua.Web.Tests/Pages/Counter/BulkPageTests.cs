@@ -64,7 +64,8 @@ public sealed class BulkPageTests
         many.Heading.ShouldBe("Nhận hàng loạt cho A001");
         string[] fields = ["procedure", "full_name", "identity_number", "phone", "visit_id"];
         fields.Select(field => many.Document.QuerySelector($"[name={field}]")!.GetAttribute("value")).ShouldBe(["2.000815", "Lê Thị Hoa", "051190001234", "0912345678", "1"]);
-        (await web.SubmitAsync(many with { Path = "/quay/nhan-hang-loat" }, ("rows", "Trần Văn Cường"))).Text.ShouldContain("Đã nhận 1 trong 1 hồ sơ");
+        var form = many.Document.QuerySelector("main form")!;
+        (await web.SubmitAsync(many with { Path = form.GetAttribute("action")! }, form, ("rows", "Trần Văn Cường"))).Text.ShouldContain("Đã nhận 1 trong 1 hồ sơ");
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class MoneyBookPageTests
         record.Document.QuerySelector("[name=symbol]")!.GetAttribute("value").ShouldBe("BL-26", "the book's next number, for whoever has recorded nothing yet");
         record.Document.QuerySelector("[name=number]")!.GetAttribute("value").ShouldBe("0000010");
         var refused = await web.SubmitAsync(record with { Path = "/viec/record-receipt" }, ("number", "0000009"));
-        (refused.Status, refused.Text.Contains("đã ghi là hỏng nên không dùng được", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
+        (refused.Status, refused.Text.Contains("đã ghi là hỏng. Nếu ghi hỏng nhầm", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.UnprocessableEntity, true));
         refused.Document.QuerySelector(".govuk-form-group--error [name=number]").ShouldNotBeNull();
     }
 
