@@ -9,7 +9,7 @@ using MotCua.Rules;
 namespace MotCua.App.Clockwork;
 
 /// <summary>
-/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, cards of a day that is over, how to reach whoever was answered,
+/// Keeps the house tidy (dọn dẹp): sign-ins that have ended, answers nobody asks for any more, cards of a day that is over, who was present more than a year ago, how to reach whoever was answered,
 /// files nobody kept or that were erased, the list of erasures, and the log's way into the database file while nobody waits.
 /// </summary>
 public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock Office, TimeProvider System) clocks, FileStore files, ErasureList erasures)
@@ -52,7 +52,9 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
         var cards = await read.NumberAsync("select count(*) as number from door_cards where office_id = $1 and read_on <= $2", officeId, yesterday);
         var answered = OfficeTime.At(today.AddDays(-DaysOfContact), TimeOnly.MinValue);
         var contacts = await read.NumberAsync("select count(*) as number from feedbacks where office_id = $1 and answered_at <= $2 and contact_sequence is not null", officeId, answered);
-        if (ended + kept + codes + old + cards + contacts > 0)
+        var gone = today.AddDays(-PresentDay.DaysKept);
+        var days = await read.NumberAsync("select count(*) as number from days_present where office_id = $1 and day_on < $2", officeId, gone);
+        if (ended + kept + codes + old + cards + contacts + days > 0)
         {
             await gate.UpkeepAsync(officeId, office =>
             {
@@ -60,6 +62,7 @@ public sealed class Housekeeping(Dialect dialect, WriteGate gate, (OfficeClock O
                 office.State("delete from kept_forms where office_id = $1 and kept_at <= $2", officeId, over);
                 office.State("delete from pairing_codes where office_id = $1 and ends_at <= $2", officeId, now);
                 office.State("delete from act_answers where office_id = $1 and answered_on < $2", officeId, before);
+                office.State("delete from days_present where office_id = $1 and day_on < $2", officeId, gone);
                 office.ForgetCards(through: yesterday);
                 office.State(
                     """

@@ -136,13 +136,27 @@ public sealed class SignIns(OfficeRead read, WriteGate gate, TimeProvider time)
     public Task SitDownAsync(int officeId, string token, long? deskId) => gate.UpkeepAsync(officeId, office =>
         office.State("update sign_ins set desk_id = $3 where office_id = $1 and token_hash = $2", officeId, Hash(token), deskId));
 
-    /// <summary>Somebody works there: the half hour begins anew, and the days of a paired device.</summary>
-    public Task SeenAsync(int officeId, string token)
+    /// <summary>Somebody works there: the half hour begins anew, and the days of a paired device; a person is present that day.</summary>
+    /// <param name="at">By the office's clock.</param>
+    public Task SeenAsync(int officeId, string token, DateTimeOffset at)
     {
         var now = time.GetUtcNow();
-        return gate.UpkeepAsync(officeId, office => office.State(
-            "update sign_ins set seen_at = $3, ends_at = case when pairing_id is null then ends_at else $4 end where office_id = $1 and token_hash = $2",
-            officeId, Hash(token), now, now + Paired));
+        return gate.UpkeepAsync(officeId, office =>
+        {
+            office.State(
+                "update sign_ins set seen_at = $3, ends_at = case when pairing_id is null then ends_at else $4 end where office_id = $1 and token_hash = $2",
+                officeId, Hash(token), now, now + Paired);
+            office.State(
+                """
+                insert into days_present (office_id, account_id, day_on, first_at, last_at)
+                select session.office_id, session.account_id, $3, $4, $4
+                from sign_ins session
+                join accounts account on account.office_id = session.office_id and account.account_id = session.account_id
+                where session.office_id = $1 and session.token_hash = $2 and account.kind = $5
+                on conflict (office_id, account_id, day_on) do update set last_at = excluded.last_at
+                """,
+                officeId, Hash(token), at.Day(), at, AccountKind.Person);
+        });
     }
 
     /// <summary>Within the act that pairs a device: what it waited with is from now on its sign-in.</summary>

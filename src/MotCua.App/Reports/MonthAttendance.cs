@@ -7,8 +7,8 @@ using MotCua.Rules.Slips;
 namespace MotCua.App.Reports;
 
 /// <summary>
-/// Who had a duty in a month and was away on which of its working days (chấm công trong tháng). Nothing the house keeps says by person and day who
-/// worked, short of reading the ledger, so no presence is claimed.
+/// Who had a duty in a month, worked at the screens on which of its days and was away on which of its working days (chấm công trong tháng). An announced
+/// absence stands before a presence.
 /// </summary>
 public static class MonthAttendance
 {
@@ -37,12 +37,13 @@ public static class MonthAttendance
             officeId,
             OfficeTime.At(month, TimeOnly.MinValue),
             OfficeTime.At(next, TimeOnly.MinValue))).ToLookup(absence => absence.AccountId);
-        return [.. people.Select(person => new AttendanceLine(person.Name, Marks([.. away[person.Id]], month, at)))];
+        var present = (await PresentDay.ReadAsync(rows, officeId, (month, next.AddDays(-1)))).ToLookup(day => day.AccountId, day => day.On.Day);
+        return [.. people.Select(person => new AttendanceLine(person.Name, Marks([.. away[person.Id]], present[person.Id], month, at)))];
     }
 
-    private static Dictionary<int, string> Marks(IReadOnlyList<Absence> absences, DateOnly month, (WorkingCalendar Calendar, DateOnly Today) at)
+    private static Dictionary<int, string> Marks(IReadOnlyList<Absence> absences, IEnumerable<int> present, DateOnly month, (WorkingCalendar Calendar, DateOnly Today) at)
     {
-        var marks = new Dictionary<int, string>();
+        var marks = present.ToDictionary(day => day, _ => AttendanceSheet.Present);
         for (var day = month; day.Month == month.Month && absences.Count > 0; day = day.AddDays(1))
         {
             if (Mark(absences, day, at) is { } mark)

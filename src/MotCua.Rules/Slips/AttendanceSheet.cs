@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace MotCua.Rules.Slips;
 
-/// <summary>Who was there in a month (bảng chấm công), a column for each day: announced absences stand in it, the rest is signed by hand.</summary>
+/// <summary>Who was there in a month (bảng chấm công), a column for each day: who worked at the screens and which absences were announced stand in it, the rest is signed by hand.</summary>
 public sealed record AttendanceSheet
 {
     public const string Title = "BẢNG CHẤM CÔNG";
+    public const string Present = "x";
     public const string Away = "V";
     public const string PartlyAway = "v";
     private const int Before = 2;
@@ -31,7 +32,7 @@ public sealed record AttendanceSheet
         [
             new("Tháng", Month.ToString("MM/yyyy", CultureInfo.InvariantCulture)),
             new("Số ngày làm việc theo lịch", SlipWords.Count(WorkingDays.Count)),
-            new("Ghi chú", "V: vắng cả ngày đã báo; v: vắng một phần ngày đã báo; cột xám: ngày nghỉ theo lịch. Chương trình không theo dõi giờ đến, giờ về, nên ô còn trống để chấm hoặc ký bằng tay."),
+            new("Ghi chú", "x: có làm việc trên máy; V: vắng cả ngày đã báo; v: vắng một phần ngày đã báo; cột xám: ngày nghỉ theo lịch. Ô trống để chấm hoặc ký bằng tay."),
         ],
         Table = new(
             ["STT", "Họ và tên", .. Enumerable.Range(1, Length).Select(SlipWords.Count), "Ký nhận"],

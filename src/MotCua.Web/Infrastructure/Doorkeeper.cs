@@ -96,7 +96,7 @@ public sealed class Doorkeeper(OfficeRead read, SignIns signIns, OfficeClock clo
         }
 
         // Not awaited: a page is never slower for it.
-        _ = signIns.SeenAsync(found.Office.OfficeId, token);
+        _ = signIns.SeenAsync(found.Office.OfficeId, token, clock.Now);
         return found with { SeenAt = now };
     }
 

@@ -20,6 +20,12 @@ public readonly partial record struct Links
 
     public string Attendance(DateOnly month) => $"{PathBase}/bang-cham-cong?thang={month:yyyy-MM}";
 
+    public string Presence => PathBase + "/cham-cong";
+
+    public string PresenceOf(DateOnly month) => $"{Presence}?thang={month:yyyy-MM}";
+
+    public string HoursCertificate(long accountId, DateOnly month) => $"{Presence}/{accountId}/giay-xac-nhan?thang={month:yyyy-MM}";
+
     /// <summary>Where a receipt is recorded for a fee note; the number that most likely comes next stands there already.</summary>
     public string RecordReceipt(long feeNoteId, NextReceipt? likely, string next) => string.Create(
         CultureInfo.InvariantCulture,

@@ -26,6 +26,7 @@ public sealed record Workplace(string Row, Func<Links, string> Address, Sentence
         new("money-screen", links => links.Money, Sentence.Of("Sổ thu"), Sentence.Of("Biên lai trong ngày, miễn giảm, chưa có biên lai, quyển biên lai; bảng kê nộp tiền")),
         new("notices-screen", links => links.Notices, Sentence.Of("Cần báo"), Sentence.Of("Tin chưa gửi được phải báo bằng lời, và hạn sắp đến")),
         new("overview-screen", links => links.Overview, Sentence.Of("Toàn cảnh"), Sentence.Of("Ai đang chờ, hồ sơ nào sắp trễ, gì đang chờ ký; ngày mai và năm số để chép")),
+        new("attendance-screen", links => links.Presence, Sentence.Of("Chấm công"), Sentence.Of("Ai làm việc ngày nào, bảng chấm công để ký, giấy xác nhận giờ")),
         new("feedback-screen", links => links.FeedbackList, Sentence.Of("Góp ý"), Sentence.Of("Góp ý, phản ánh của người dân: giao người trả lời, hạn, trả lời")),
         new("access-screen", links => links.Accesses, Sentence.Of("Nhật ký xem"), Sentence.Of("Ai đã mở hồ sơ, tệp hoặc tìm người")),
         new("calendar-screen", links => links.Calendar, Sentence.Of("Lịch làm việc"), Sentence.Of("Ngày nghỉ và lý do, ngày đóng cửa, hoán đổi, giờ làm việc")),

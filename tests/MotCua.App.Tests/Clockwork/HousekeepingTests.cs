@@ -65,6 +65,20 @@ public sealed class HousekeepingTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_was_present_is_kept_four_hundred_days(string engine)
+    {
+        await using var scene = await KeepingScene.OpenAsync(engine);
+        var signIns = new SignIns(scene.Stage.Read, scene.Stage.Gate, scene.Stage.Time);
+        await signIns.SeenAsync(scene.OfficeId, await signIns.OpenAsync(await scene.Stage.Read.GetAsync<Account>(scene.OfficeId, 1L)), scene.Clock.Now);
+        scene.Stage.Time.Pass(TimeSpan.FromDays(PresentDay.DaysKept));
+        await scene.Housekeeping.RunAsync(default);
+        (await CountAsync(scene, "days_present")).ShouldBe(1);
+        scene.Stage.Time.Pass(TimeSpan.FromDays(1));
+        await scene.Housekeeping.RunAsync(default);
+        (await CountAsync(scene, "days_present")).ShouldBe(0);
+    }
+
+    [Theory, BothEngines]
     public async Task How_to_reach_whoever_gave_a_feedback_goes_a_month_after_the_answer(string engine)
     {
         await using var scene = await KeepingScene.OpenAsync(engine);

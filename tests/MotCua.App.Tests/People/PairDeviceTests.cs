@@ -24,7 +24,7 @@ public sealed class PairDeviceTests
         (await scene.RefusedAsync(new PairDevice(), new PairDeviceInput(board, device))).ShouldBe("pairing-code-wrong");
 
         scene.Stage.Time.Pass(TimeSpan.FromDays(300));
-        await signIns.SeenAsync(office, token);
+        await signIns.SeenAsync(office, token, scene.Stage.Time.GetUtcNow());
         scene.Stage.Time.Pass(TimeSpan.FromDays(300));
         var found = (await signIns.FindAsync(token, Today))!;
         (found.Actor.AccountId, found.Actor.Roles, found.IsPaired, found.StaysUntil).ShouldBe((board, Roles.Board, true, null));

@@ -1,6 +1,7 @@
 using MotCua.App.Acts;
 using MotCua.App.People;
 using MotCua.App.Tests.Queueing;
+using MotCua.Rules;
 using Shouldly;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class SignInsTests
 
         scene.Stage.Time.Pass(SignIns.Idle - TimeSpan.FromSeconds(1));
         (await signIns.FindAsync(person, Today))!.StaysUntil.ShouldBe(scene.Stage.Time.GetUtcNow().AddSeconds(1));
-        await signIns.SeenAsync(scene.Stage.Anyone.OfficeId, person);
+        await signIns.SeenAsync(scene.Stage.Anyone.OfficeId, person, scene.Stage.Time.GetUtcNow());
         scene.Stage.Time.Pass(SignIns.Idle - TimeSpan.FromSeconds(1));
         (await signIns.FindAsync(person, Today)).ShouldNotBeNull();
         scene.Stage.Time.Pass(TimeSpan.FromSeconds(1));
@@ -30,12 +31,33 @@ public sealed class SignInsTests
     }
 
     [Theory, BothEngines]
+    public async Task Whoever_is_seen_was_present_that_day_from_the_first_to_the_last_moment_and_a_device_was_not(string engine)
+    {
+        await using var scene = await QueueScene.OpenAsync(engine);
+        var (lan, office) = (await scene.PersonAsync("lan", Roles.Volunteer), scene.Stage.Anyone.OfficeId);
+        var person = await OpenAsync(scene, lan);
+        var opened = await scene.GrantedAsync(new OpenAccount(), new OpenAccountInput { SignInName = "bang2", DisplayName = "Bảng", Kind = AccountKind.Device, Roles = [Roles.Board] });
+        var device = await OpenAsync(scene, opened.AccountId);
+        foreach (var (hour, minute) in new[] { (7, 10), (11, 50), (13, 20), (14, 0) })
+        {
+            await Of(scene).SeenAsync(office, person, OfficeTime.At(Today, new(hour, minute)));
+            await Of(scene).SeenAsync(office, device, OfficeTime.At(Today, new(hour, minute)));
+        }
+
+        await Of(scene).SeenAsync(office, person, OfficeTime.At(Today.AddDays(1), new(7, 0)));
+        var days = await PresentDay.ReadAsync(scene.Stage.Read, office, (Today, Today.AddDays(1)));
+        days.Select(day => (day.AccountId, day.On, day.FirstAt.Clock(), day.LastAt.Clock())).ShouldBe([(lan, Today, new(7, 10), new(14, 0)), (lan, Today.AddDays(1), new(7, 0), new(7, 0))]);
+        var calendar = (await scene.TermsAsync()).Calendar;
+        days.Select(day => day.MinutesServed(calendar)).ShouldBe([260 + 30, 0], "07:10 to 11:30 and 13:30 to 14:00");
+    }
+
+    [Theory, BothEngines]
     public async Task No_work_prolongs_a_session_past_its_longest(string engine)
     {
         await using var scene = await QueueScene.OpenAsync(engine);
         var person = await OpenAsync(scene, await scene.PersonAsync("lan", Roles.Receptionist));
         scene.Stage.Time.Pass(SignIns.Longest - TimeSpan.FromMinutes(1));
-        await Of(scene).SeenAsync(scene.Stage.Anyone.OfficeId, person);
+        await Of(scene).SeenAsync(scene.Stage.Anyone.OfficeId, person, scene.Stage.Time.GetUtcNow());
         (await Of(scene).FindAsync(person, Today))!.StaysUntil.ShouldBe(scene.Stage.Time.GetUtcNow().AddMinutes(1));
         scene.Stage.Time.Pass(TimeSpan.FromMinutes(1));
         (await Of(scene).FindAsync(person, Today)).ShouldBeNull();

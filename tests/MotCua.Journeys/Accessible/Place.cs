@@ -21,7 +21,7 @@ internal sealed partial record Place(string Page, string Address)
     // Sheets keep the width of the paper.
     private static readonly string[] Sheets =
     [
-        "Attendance/Attendance", "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook", "Dossiers/VisitReceipts", "Door/VolunteerSheet",
+        "Attendance/Attendance", "Attendance/Hours", "Calendars/DayNotice", "Citizen/Poster", "Days/DaySheet", "Dossiers/ControlSheet", "Dossiers/FeeNoteSheet", "Dossiers/OtherSlip", "Dossiers/ReceiptSheet", "Dossiers/TrackingBook", "Dossiers/VisitReceipts", "Door/VolunteerSheet",
         "Kiosk/TicketSlip", "Money/DepositSheet", "Return/HandOverSheet", "Return/UncollectedSheet", "Signing/SigningSheet", "StyleGuide/SheetGuide", "StyleGuide/TicketGuide",
     ];
 

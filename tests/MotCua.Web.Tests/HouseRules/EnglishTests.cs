@@ -30,6 +30,7 @@ public sealed partial class EnglishTests
         ["src/MotCua.Rules/Queueing/TicketSheet.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ApologySlip.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/AttendanceSheet.cs"] = "printed, Vietnamese only",
+        ["src/MotCua.Rules/Slips/HoursCertificate.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/ControlSheet.cs"] = "statutory words, Vietnamese only",
         ["src/MotCua.Rules/Slips/DayNotice.cs"] = "printed, Vietnamese only",
         ["src/MotCua.Rules/Slips/DaySheet.cs"] = "printed, Vietnamese only",

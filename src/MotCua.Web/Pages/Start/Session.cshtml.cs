@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MotCua.App.Clockwork;
 using MotCua.App.Data;
 using MotCua.App.People;
 using MotCua.Rules;
@@ -7,7 +8,7 @@ using MotCua.Web.Infrastructure;
 namespace MotCua.Web.Pages.Start;
 
 /// <summary>How long one stays signed in here and on how many other machines; staying longer works without script too.</summary>
-public sealed class SessionPage(WriteGate gate, OfficeRead read, SignIns signIns) : OfficePage(gate, read)
+public sealed class SessionPage(WriteGate gate, OfficeRead read, SignIns signIns, OfficeClock clock) : OfficePage(gate, read)
 {
     /// <summary>In the office's zone; null for whoever holds a key instead of a session.</summary>
     public DateTimeOffset? StaysUntil { get; private set; }
@@ -22,7 +23,7 @@ public sealed class SessionPage(WriteGate gate, OfficeRead read, SignIns signIns
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await signIns.SeenAsync(Me.OfficeId, Doorkeeper.TokenOf(Request));
+        await signIns.SeenAsync(Me.OfficeId, Doorkeeper.TokenOf(Request), clock.Now);
         return Redirect(Links.Session);
     }
 

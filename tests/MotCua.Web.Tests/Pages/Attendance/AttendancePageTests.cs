@@ -15,7 +15,7 @@ public sealed class AttendancePageTests
         await web.SignInAsync(Roles.Accountant);
         var sheet = await web.GetAsync("/bang-cham-cong?thang=2026-12");
         sheet.Heading.ShouldBe("BẢNG CHẤM CÔNG");
-        sheet.Text.ShouldContain("Chương trình không theo dõi giờ đến, giờ về");
+        sheet.Text.ShouldContain("x: có làm việc trên máy");
         sheet.Document.QuerySelectorAll("th.day").Length.ShouldBe(31);
         sheet.Document.QuerySelectorAll("th.off").Select(day => day.TextContent).ShouldBe(["5", "6", "12", "13", "19", "20", "26", "27"]);
         sheet.Document.QuerySelectorAll("tbody tr").ShouldContain(row => row.TextContent.Contains("Người thử", StringComparison.Ordinal));
@@ -31,8 +31,31 @@ public sealed class AttendancePageTests
         var me = await web.Stage.Read.NumberAsync("select max(account_id) as number from accounts");
         await web.GrantedAsync(new MarkAway(), new MarkAwayInput(me, new(2026, 12, 4, 0, 0, 0, TimeSpan.FromHours(7)), new(2026, 12, 3, 0, 0, 0, TimeSpan.FromHours(7))));
         (await web.GetAsync("/bang-cham-cong")).Document.QuerySelectorAll("td.day").Where(cell => cell.TextContent == "V").ShouldHaveSingleItem();
-        (await web.GetAsync("/so-thu")).Document.QuerySelector("a[href='/bang-cham-cong?thang=2026-12']").ShouldNotBeNull();
+        (await web.GetAsync("/so-thu")).Document.QuerySelector("a[href='/cham-cong?thang=2026-12']").ShouldNotBeNull();
         await web.SignInAsync(Roles.Receptionist);
         (await web.GetAsync("/bang-cham-cong")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Who_worked_in_the_month_stands_there_with_a_certificate_of_hours_to_sign()
+    {
+        await using var web = await WebStage.OpenAsync();
+        await web.SignInAsync(Roles.Volunteer, Roles.Accountant);
+        (await web.GetAsync("/cham-cong?thang=2026-11")).Text.ShouldContain("Tháng này chưa ai làm việc trên máy.");
+        await web.IdleAsync(minutes: 2);
+        await web.GetAsync("/cham-cong");
+        web.Stage.Time.Pass(TimeSpan.FromMinutes(75));
+        await web.IdleAsync(minutes: 2);
+        await web.GetAsync("/cham-cong");
+        var month = await web.GetAsync("/cham-cong");
+        var row = month.Document.QuerySelector("tbody tr")!;
+        row.TextContent.ShouldContain("1 giờ 15 phút");
+        var sheet = await web.GetAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+        sheet.Heading.ShouldBe("GIẤY XÁC NHẬN GIỜ THAM GIA");
+        sheet.Text.ShouldContain("Tổng số giờ: 1 giờ 15 phút");
+        (await web.GetAsync("/cham-cong/999/giay-xac-nhan")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await web.GetAsync("/bang-cham-cong")).Document.QuerySelectorAll("td.day").Where(cell => cell.TextContent == "x").ShouldHaveSingleItem();
+        await web.SignInAsync(Roles.Receptionist);
+        (await web.GetAsync("/cham-cong")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 }
