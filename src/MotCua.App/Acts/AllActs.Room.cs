@@ -24,6 +24,7 @@ public static partial class AllActs
         visitor.Visit(new SpoilReceipt());
         visitor.Visit(new IssueBallotCode());
         visitor.Visit(new CastBallot());
+        visitor.Visit(new SetAlertPhone());
         visitor.Visit(new GiveFeedback());
         visitor.Visit(new AssignFeedback());
         visitor.Visit(new AnswerFeedback());

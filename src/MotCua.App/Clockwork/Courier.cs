@@ -41,7 +41,8 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
           dossier.official_code, dossier.house_on, dossier.house_ordinal, dossier.due_current_at,
           (select person.phone from dossier_people person
            where person.office_id = notice.office_id and person.dossier_id = notice.dossier_id and person.phone is not null
-           order by person.ordinal limit 1) as phone
+           order by person.ordinal limit 1) as phone,
+          case when notice.template = '{Notice.FeedbackAlert}' then (select alert.phone from alert_phones alert where alert.office_id = notice.office_id) end as alert_phone
         from notices notice
         join offices office on office.office_id = notice.office_id
         left join dossiers dossier on dossier.office_id = notice.office_id and dossier.dossier_id = notice.dossier_id
@@ -55,7 +56,7 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
             IsRehearsal = row.Code<OfficeMode>("mode") == OfficeMode.Rehearsal,
             Number = row.TextOrNull("official_code") ?? (row.DayOrNull("house_on") is { } day ? HouseNumber.Of(day, row.Int("house_ordinal")).ToString() : ""),
             DueAt = row.MomentOrNull("due_current_at"),
-            Phone = PhoneNumber.TryParse(row.TextOrNull("phone"), out var phone) ? phone : null,
+            Phone = PhoneNumber.TryParse(row.TextOrNull("phone") ?? row.TextOrNull("alert_phone"), out var phone) ? phone : null,
         },
         clock.Now);
 
@@ -63,7 +64,7 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
     {
         if ((notice.IsRehearsal ? rehearsed : sms) is not { } gateway || notice.Phone is null)
         {
-            await NoteAsync(notice, NoticeState.ByHand, notice.Phone is null ? "no-phone" : "no-gateway");
+            await NoteAsync(notice, notice.Unsendable, notice.Phone is null ? "no-phone" : "no-gateway");
             return;
         }
 
@@ -71,8 +72,8 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
         await (outcome switch
         {
             SmsOutcome.Sent => NoteAsync(notice, NoticeState.Sent, "sms"),
-            SmsOutcome.Refused => NoteAsync(notice, NoticeState.ByHand, "refused"),
-            _ when notice.Attempt >= MostTries => NoteAsync(notice, NoticeState.ByHand, "gave-up"),
+            SmsOutcome.Refused => NoteAsync(notice, notice.Unsendable, "refused"),
+            _ when notice.Attempt >= MostTries => NoteAsync(notice, notice.Unsendable, "gave-up"),
             _ => NoteAsync(notice, NoticeState.Waiting, "try-again"),
         });
     }
@@ -112,5 +113,8 @@ public sealed class Courier(OfficeRead read, WriteGate gate, OfficeClock clock, 
         public DateTimeOffset? DueAt { get; init; }
 
         public PhoneNumber? Phone { get; init; }
+
+        /// <summary>Where it ends that cannot be sent: nobody at a desk is to learn of an opinion that may be about himself.</summary>
+        public NoticeState Unsendable => Template == Notice.FeedbackAlert ? NoticeState.Withdrawn : NoticeState.ByHand;
     }
 }

@@ -34,7 +34,7 @@ public sealed class GiveFeedback : IAct<GiveFeedbackInput, FeedbackCode>
         }
 
         IReadOnlyList<long> concerned = deskId is { } named ? await office.AtDeskAsync(named) : [];
-        return Take(office, input, deskId, concerned);
+        return Take(office, input, (deskId, concerned), isAlerted: await office.FindAsync<AlertPhone>() is { Phone: not null });
     }
 
     private static Refusal? Flaw(GiveFeedbackInput input) => input.Topic is null ? FeedbackRefusals.TopicMissing()
@@ -46,7 +46,7 @@ public sealed class GiveFeedback : IAct<GiveFeedbackInput, FeedbackCode>
     private static bool IsContact(string contact) => contact.Length <= LongestContact
         && (PhoneNumber.TryParse(contact, out _) || (contact.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal) && !contact.Any(char.IsWhiteSpace)));
 
-    private static FeedbackCode Take(OfficeWrite office, GiveFeedbackInput input, long? deskId, IReadOnlyList<long> concerned)
+    private static FeedbackCode Take(OfficeWrite office, GiveFeedbackInput input, (long? DeskId, IReadOnlyList<long> Concerned) about, bool isAlerted)
     {
         var code = FeedbackCode.Draw(office.Chance);
         var contact = input.Contact?.Trim();
@@ -56,7 +56,7 @@ public sealed class GiveFeedback : IAct<GiveFeedbackInput, FeedbackCode>
             FeedbackId = office.NextId(Series.Feedback),
             CodeHash = code.Hash(office.OfficeId),
             Topic = input.Topic!.Value,
-            DeskId = deskId,
+            DeskId = about.DeskId,
             GivenAt = office.Now,
             GivenSequence = office.Sequence,
             DueOn = office.Terms.Calendar.AnswerDue(office.Today),
@@ -64,12 +64,12 @@ public sealed class GiveFeedback : IAct<GiveFeedbackInput, FeedbackCode>
             LastSequence = office.Sequence,
         };
         office.Insert(feedback);
-        foreach (var account in concerned)
+        foreach (var account in about.Concerned)
         {
             office.Concern(feedback.FeedbackId, account);
         }
 
-        var given = new FeedbackGiven(feedback.FeedbackId, feedback.DueOn) { WordingHash = office.Remark("feedback", input.Wording) };
+        var given = new FeedbackGiven(feedback.FeedbackId, feedback.DueOn) { WordingHash = office.Remark("feedback", input.Wording), IsAlerted = isAlerted ? true : null };
         if (!string.IsNullOrEmpty(contact))
         {
             office.Remark("contact", contact);

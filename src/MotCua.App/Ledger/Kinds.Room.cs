@@ -20,6 +20,7 @@ public static partial class Kinds
         kinds["receipt-spoiled.1"] = Read<ReceiptSpoiled>;
         kinds["ballot-code-issued.1"] = Read<BallotCodeIssued>;
         kinds["ballot-cast.1"] = Read<BallotCast>;
+        kinds["alert-phone-set.1"] = Read<AlertPhoneSet>;
         kinds["feedback-given.1"] = Read<FeedbackGiven>;
         kinds["feedback-assigned.1"] = Read<FeedbackAssigned>;
         kinds["feedback-answered.1"] = Read<FeedbackAnswered>;

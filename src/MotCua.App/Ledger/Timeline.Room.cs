@@ -26,6 +26,7 @@ public static partial class Timeline
         BallotCodeIssued => Sentence.Of("Đã phát mã đánh giá."),
         BallotCast => Sentence.Of("Có thêm một phiếu đánh giá."),
         FeedbackGiven => Sentence.Of("Có thêm một góp ý, phản ánh."),
+        AlertPhoneSet alert => alert.HasPhone ? Sentence.Of("Đã đặt số điện thoại nhận tin góp ý.") : Sentence.Of("Đã bỏ số điện thoại nhận tin góp ý."),
         FeedbackAssigned feedback => Sentence.Of("Đã giao người trả lời góp ý, hạn {due}.", ("due", feedback.DueOn)),
         FeedbackAnswered { IsLate: true } => Sentence.Of("Đã trả lời một góp ý, quá hạn."),
         FeedbackAnswered => Sentence.Of("Đã trả lời một góp ý."),

@@ -10,4 +10,7 @@ public readonly record struct Notice(string Template)
     public const string ResultReady = "result-ready";
 
     public const string CollectReminder = "collect-reminder";
+
+    /// <summary>To the office's own phone for it, about no file.</summary>
+    public const string FeedbackAlert = "feedback-alert";
 }

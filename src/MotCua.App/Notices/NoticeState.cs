@@ -7,7 +7,7 @@ public enum NoticeState
     Waiting,
     Sent,
 
-    /// <summary>Taken back by an undo before it left.</summary>
+    /// <summary>Taken back by an undo before it left, or an alert no way was found for: its matter waits on the page of opinions.</summary>
     Withdrawn,
 
     /// <summary>Nobody could be reached: a person has it on a list and tells in another way.</summary>

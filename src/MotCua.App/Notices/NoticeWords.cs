@@ -12,6 +12,7 @@ public static class NoticeWords
         ("receipt", null) => Sentence.Of("{unit}: đã nhận hồ sơ {number}.", ("unit", unit), ("number", number)),
         (Notice.ResultReady, _) => Sentence.Of("{unit}: hồ sơ {number} đã có kết quả, mời ông/bà đến nhận.", ("unit", unit), ("number", number)),
         (Notice.CollectReminder, _) => Sentence.Of("{unit}: kết quả hồ sơ {number} vẫn chờ, mời ông/bà đến nhận; mất giấy hẹn thì mang căn cước.", ("unit", unit), ("number", number)),
+        (Notice.FeedbackAlert, _) => Sentence.Of("{unit}: có góp ý, phản ánh mới. Mời mở trang Góp ý để xem và giao người trả lời.", ("unit", unit)),
         ("draft-to-confirm", _) => Sentence.Of("{unit}: hồ sơ {number} có bản dự thảo, mời ông/bà xem và xác nhận.", ("unit", unit), ("number", number)),
         _ => Sentence.Of("{unit}: hồ sơ {number} có thông tin mới, mời ông/bà tra cứu hoặc hỏi tại quầy.", ("unit", unit), ("number", number)),
     };

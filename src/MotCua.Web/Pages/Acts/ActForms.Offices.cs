@@ -21,6 +21,7 @@ public static partial class ActForms
                 (DeskKind.Reception, Sentence.Of("tiếp nhận")), (DeskKind.Scribe, Sentence.Of("viết hộ")), (DeskKind.Return, Sentence.Of("trả kết quả")), (DeskKind.Specialist, Sentence.Of("chuyên môn")))),
         new("set-ticket-printer", Sentence.Of("Đặt máy in phiếu số"), new ActField("account_id", Sentence.Of("Mã số"), ActFieldKind.Subject),
             Text("address", Sentence.Of("Địa chỉ máy in trong mạng, như 192.168.1.60 (để trống: không có máy in)"), required: false)),
+        new("set-alert-phone", Sentence.Of("Đặt số nhận tin góp ý"), Text("phone", Sentence.Of("Số điện thoại nhận tin mỗi khi có góp ý, phản ánh (để trống: không báo)"), required: false)),
         new("adopt-plan", Sentence.Of("Áp dụng kế hoạch"),
             new("preset", Sentence.Of("Kế hoạch mẫu"), ActFieldKind.Choice) { Choices = [("", Sentence.Of("không dùng mẫu, dùng nội dung bên dưới")), .. PlanPresets.Ids.Select(id => (id, Sentence.Of("{plan}", ("plan", id))))] },
             Words("text", Sentence.Of("Nội dung kế hoạch (YAML)"), required: false),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MotCua.App.Clockwork;
 using MotCua.App.Data;
+using MotCua.App.Feedbacks;
 using MotCua.App.Offices;
 using MotCua.App.Plans;
 using MotCua.App.Terms;
@@ -18,6 +19,9 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
 
     /// <summary>Where tickets of all devices come out; null while there is no such printer.</summary>
     public string? Printer { get; private set; }
+
+    /// <summary>Which phone hears of opinions and complaints; null while none does.</summary>
+    public string? AlertPhone { get; private set; }
 
     public IReadOnlyList<TicketDevice> Devices { get; private set; } = [];
 
@@ -57,6 +61,7 @@ public sealed class SettingsPage(WriteGate gate, OfficeRead read, OfficeClock cl
         var inForce = await terms.OfAsync(Office!);
         Desks = await Read.ListAsync($"select {string.Join(", ", Desk.Table.Columns)} from desks where office_id = $1 and closed_on is null order by number, desk_id", Desk.Table.Read, Me.OfficeId);
         Printer = (await Read.FindAsync<TicketPrinter>(Me.OfficeId, TicketPrinter.EveryDevice))?.Address;
+        AlertPhone = (await Read.FindAsync<AlertPhone>(Me.OfficeId))?.Phone;
         Devices = await TicketDevice.ListAsync(Read, Me.OfficeId, clock.Today);
         var revisions = await Read.ListAsync($"select {string.Join(", ", PlanRevision.Table.Columns)} from plan_revisions where office_id = $1 order by plan_id, revision", PlanRevision.Table.Read, Me.OfficeId);
         var names = inForce.Adopted.ToLookup(adopted => adopted.Plan.Id, adopted => adopted.Plan.Name, StringComparer.Ordinal);
